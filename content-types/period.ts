@@ -1,0 +1,18 @@
+/** The portal's clock on the wall: UTC+7 all year. */
+export const timeZone = 'Asia/Ho_Chi_Minh';
+
+const parts = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit' });
+
+/** The month of an instant on Viet Nam's calendar, `2026-11`: the unit of archives and sitemaps. */
+export const periodOf = (instant: string): string => parts.format(new Date(instant)).slice(0, 7);
+
+/** `2026-11` → `tháng 11/2026` or `November 2026`. */
+export function periodLabel(period: string, language: 'vi' | 'en'): string {
+  const [year, month] = period.split('-');
+  if (language === 'vi') return `tháng ${Number(month)}/${year}`;
+  return new Date(`${period}-01T00:00:00Z`).toLocaleDateString('en-GB', {
+    month: 'long',
+    year: 'numeric',
+    timeZone: 'UTC',
+  });
+}

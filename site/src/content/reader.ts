@@ -1,0 +1,90 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
+import type {
+  DocumentCollection,
+  GlobalSlug,
+  PublishedCollection,
+  TermCollection,
+} from '@sxsh/content-types/collections';
+import type { Reference } from '@sxsh/content-types/form';
+import type { Language } from '@sxsh/content-types/language';
+import type { GlobalForm, PublishedForm } from '@sxsh/content-types/published-forms';
+
+/** A public document as the content store holds it. */
+export type StoredDocument<C extends PublishedCollection = PublishedCollection> = {
+  collection: C;
+  id: string;
+  form: PublishedForm<C>;
+  /** Present when the document was withdrawn: its page stays, with this notice, and leaves listings. */
+  withdrawn?: { at: string; reason?: string };
+};
+
+/** A file of the media library as the public gets it; addresses are within the portal. */
+export type PublicFile = {
+  path: string;
+  mimeType: string;
+  filesize: number;
+  width?: number;
+  height?: number;
+};
+export type PublicMedia = PublicFile & {
+  id: string;
+  form: PublishedForm<'media'>;
+  /** The renditions, smallest first. */
+  sizes: (PublicFile & { name: string })[];
+};
+
+/** A listing: a library in one language, or what carries a term in one language. */
+export type Listing =
+  { collection: DocumentCollection; language: Language } | { term: string; language: Language };
+
+/**
+ * How pages read content. The publisher answers from its content store; a preview answers from an
+ * overlay; tests answer from memory. Only what is public now is ever given. Lists are newest first, by
+ * `dateOf` and then id; withdrawn documents are in none of them.
+ */
+export type ContentReader = {
+  byId<C extends PublishedCollection>(collection: C, id: string): StoredDocument<C> | undefined;
+  bySlug<C extends DocumentCollection>(
+    collection: C,
+    language: Language,
+    slug: string,
+  ): StoredDocument<C> | undefined;
+  termBySlug<C extends TermCollection>(collection: C, slug: string): StoredDocument<C> | undefined;
+  latest(listing: Listing, limit: number): StoredDocument<DocumentCollection>[];
+  inPeriod(listing: Listing, period: string): StoredDocument<DocumentCollection>[];
+  /** The months that have documents, newest first. */
+  periods(listing: Listing): { period: string; count: number }[];
+  /** The months of a collection over all languages, for the sitemap. */
+  sitemapPeriods(collection: DocumentCollection): string[];
+  sitemapEntries(
+    collection: DocumentCollection,
+    period: string,
+  ): StoredDocument<DocumentCollection>[];
+  /** All terms of a collection, by title in Vietnamese order. */
+  terms<C extends TermCollection>(collection: C): StoredDocument<C>[];
+  /** The public translations of an original (without the original itself). */
+  translations(originalId: string): StoredDocument<DocumentCollection>[];
+  /** The public documents that refer to this one. */
+  referring(target: Reference): StoredDocument<DocumentCollection>[];
+  media(id: string): PublicMedia | undefined;
+  global<G extends GlobalSlug>(slug: G): GlobalForm<G> | undefined;
+};
+
+/**
+ * A live loader is never given the request, so the reader travels by async context. The storage hangs on
+ * `globalThis` because the built site and the publisher hold two copies of this module.
+ */
+const key = Symbol.for('sxsh.content-reader');
+type Holder = { [key]?: AsyncLocalStorage<ContentReader> };
+const storage = ((globalThis as Holder)[key] ??= new AsyncLocalStorage<ContentReader>());
+
+/** Runs `render` with pages reading from `reader`. */
+export const withReader = <T>(reader: ContentReader, render: () => T): T =>
+  storage.run(reader, render);
+
+/** The reader of the page being rendered; an error outside `withReader`. */
+export function currentReader(): ContentReader {
+  const reader = storage.getStore();
+  if (!reader) throw new Error('No content reader: render pages inside withReader().');
+  return reader;
+}
