@@ -36,14 +36,14 @@ export const reference = <C extends PublishedCollection>(collection: C) =>
 export const referenceToAny = <C extends PublishedCollection>(collections: readonly C[]) =>
   z
     .object({ relationTo: z.enum(collections), value: z.preprocess(idOf, z.string()) })
-    .transform((value): Reference<C> => ({ collection: value.relationTo as C, id: value.value }));
+    .transform((value): Reference<C> => ({ collection: value.relationTo, id: value.value }));
 
 /** Every reference anywhere inside a published form, each once. */
 export function referencesIn(form: unknown): Reference[] {
   const found = new Map<string, Reference>();
   const walk = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
-    if (Array.isArray(value)) return value.forEach(walk);
+    if (Array.isArray(value)) { value.forEach(walk); return; }
     const { collection, id } = value as Partial<Reference>;
     if (typeof collection === 'string' && typeof id === 'string')
       found.set(`${collection}:${id}`, { collection, id });

@@ -28,28 +28,28 @@ function referenceFrom(relationTo: unknown, value: unknown): Reference | undefin
 
 /** Block fields that hold a file of the media library. */
 const blockFile = (fields: Record<string, unknown>) =>
-  referenceFrom('media', fields['file'] ?? fields['picture']);
+  referenceFrom('media', fields.file ?? fields.picture);
 
 function normalise(node: Record<string, unknown>): RichTextNode {
-  const fields = (node['fields'] ?? {}) as Record<string, unknown>;
-  const doc = (fields['doc'] ?? {}) as Record<string, unknown>;
+  const fields = (node.fields ?? {}) as Record<string, unknown>;
+  const doc = (fields.doc ?? {}) as Record<string, unknown>;
   const reference =
-    node['type'] === 'upload'
-      ? referenceFrom(node['relationTo'], node['value'])
-      : node['type'] === 'relationship'
-        ? referenceFrom(node['relationTo'], node['value'])
-        : node['type'] === 'link' || node['type'] === 'autolink'
-          ? referenceFrom(doc['relationTo'], doc['value'])
-          : node['type'] === 'block'
+    node.type === 'upload'
+      ? referenceFrom(node.relationTo, node.value)
+      : node.type === 'relationship'
+        ? referenceFrom(node.relationTo, node.value)
+        : node.type === 'link' || node.type === 'autolink'
+          ? referenceFrom(doc.relationTo, doc.value)
+          : node.type === 'block'
             ? blockFile(fields)
             : undefined;
   const { value: _value, ...rest } = node;
   return {
     ...rest,
-    type: String(node['type']),
-    ...(typeof node['text'] === 'string' && { text: node['text'].normalize('NFC') }),
-    ...(Array.isArray(node['children']) && {
-      children: (node['children'] as Record<string, unknown>[]).map(normalise),
+    type: String(node.type),
+    ...(typeof node.text === 'string' && { text: node.text.normalize('NFC') }),
+    ...(Array.isArray(node.children) && {
+      children: (node.children as Record<string, unknown>[]).map(normalise),
     }),
     ...(reference && { reference }),
   };
@@ -84,7 +84,7 @@ export function textOf(rich: RichText | undefined): string {
     if (node.text !== undefined) parts.push(node.text);
     if (node.type === 'linebreak') parts.push('\n');
     if (node.type === 'block') {
-      const fields = (node['fields'] ?? {}) as Record<string, unknown>;
+      const fields = (node.fields ?? {}) as Record<string, unknown>;
       for (const name of ['title', 'text', 'caption'])
         if (typeof fields[name] === 'string') parts.push(fields[name], '\n');
     }
