@@ -95,8 +95,12 @@ export default ts.config(
     languageOptions: { globals: { ...globals.browser } },
   },
   {
-    files: ['**/*.test.ts', '**/*.e2e.ts', '**/testing/**'],
-    rules: { '@typescript-eslint/no-non-null-assertion': 'off' },
+    files: ['**/*.test.ts', '**/*.e2e.ts', '**/e2e/**', '**/testing/**'],
+    rules: {
+      '@typescript-eslint/no-non-null-assertion': 'off',
+      // Playwright's fixtures without dependencies are written `({}, use)`.
+      'no-empty-pattern': ['error', { allowObjectPatternsAsParameters: true }],
+    },
   },
   ...rooms.map(({ files, closed, why }) => ({
     files,

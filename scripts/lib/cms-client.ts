@@ -29,13 +29,23 @@ export async function signIn(
   credentials: { email: string; password: string },
 ): Promise<CmsClient> {
   const origin = new URL(settings.cmsUrl).origin;
-  const send = (method: string, url: string, body?: BodyInit, headers: HeadersInit = {}) =>
+  const send = (
+    method: string,
+    url: string,
+    body?: string | FormData,
+    headers: Record<string, string> = {},
+  ) =>
     fetch(`${settings.cmsUrl}${url}`, {
       method,
       headers: { origin, ...headers },
       ...(body !== undefined && { body }),
     });
-  const json = (method: string, url: string, body?: unknown, headers: HeadersInit = {}) =>
+  const json = (
+    method: string,
+    url: string,
+    body?: unknown,
+    headers: Record<string, string> = {},
+  ) =>
     send(method, url, body === undefined ? undefined : JSON.stringify(body), {
       'content-type': 'application/json',
       ...headers,
@@ -71,7 +81,7 @@ export async function signIn(
       const search = new URLSearchParams({ depth: '0', limit: '100', ...where });
       return (
         await told(
-          await json('GET', `/api/${collection}?${search}`, undefined, authorization),
+          await json('GET', `/api/${collection}?${search.toString()}`, undefined, authorization),
           'find',
         )
       ).docs;
