@@ -43,7 +43,10 @@ export function referencesIn(form: unknown): Reference[] {
   const found = new Map<string, Reference>();
   const walk = (value: unknown): void => {
     if (typeof value !== 'object' || value === null) return;
-    if (Array.isArray(value)) { value.forEach(walk); return; }
+    if (Array.isArray(value)) {
+      value.forEach(walk);
+      return;
+    }
     const { collection, id } = value as Partial<Reference>;
     if (typeof collection === 'string' && typeof id === 'string')
       found.set(`${collection}:${id}`, { collection, id });
