@@ -23,7 +23,7 @@ const schema = z.object({
   CMS_URL: address.optional(),
   SITE_URL: address.optional(),
   ADMIN_EMAIL: z.email().default('admin@example.vn'),
-  ADMIN_PASSWORD: z.string().min(10, 'cần ít nhất 10 ký tự').optional(),
+  ADMIN_PASSWORD: z.string().min(12, 'cần ít nhất 12 ký tự').optional(),
   SAMPLE_CONTENT: z.enum(['yes', 'no']).default('yes'),
 });
 
