@@ -1,0 +1,16 @@
+import { documentCollection } from '../document-collection.ts';
+import { broadcast } from './broadcast.ts';
+import { scriptText } from './script-text.ts';
+import { stationNotes } from './station-notes.ts';
+
+export const broadcastScripts = documentCollection({
+  slug: 'broadcast-scripts',
+  description: 'Kịch bản phát thanh và truyền hình gửi các đài.',
+  columns: ['medium', 'genre', 'code'],
+  searchable: ['code', 'series'],
+  content: scriptText,
+  tabs: [
+    { label: 'Phát sóng', fields: broadcast },
+    { label: 'Cho đài', fields: stationNotes },
+  ],
+});

@@ -1,0 +1,52 @@
+import { collectionLabels, type DocumentCollection } from '@sxsh/content-types/collections';
+import type { CollectionConfig, Field, Tab } from 'payload';
+import { accessFor } from '../access/access.ts';
+import { refuseUnauthorisedPublish } from '../access/publish-guard.ts';
+import { documentFields } from '../fields/document.ts';
+
+type Options = {
+  slug: DocumentCollection;
+  description: string;
+  content: Field[];
+  tabs?: Tab[];
+  /** Columns of the list after the title. */
+  columns?: string[];
+  /** Further columns to search by. */
+  searchable?: string[];
+};
+
+/**
+ * A collection of documents: drafts with autosave and versions, trash, duplicate as a draft, and the
+ * compound indexes that keep its lists fast at 100,000 (they begin with `deletedAt`, because single-column
+ * indexes on `deletedAt` and `_status` mislead SQLite's planner).
+ */
+export function documentCollection(options: Options): CollectionConfig {
+  const { slug, description, content, tabs, columns = [], searchable = [] } = options;
+  const { one, many } = collectionLabels[slug].vi;
+  return {
+    slug,
+    labels: { singular: one, plural: many },
+    access: accessFor(slug),
+    admin: {
+      useAsTitle: 'title',
+      group: 'Nội dung',
+      description,
+      defaultColumns: ['title', ...columns, 'publishedAt', 'updatedAt'],
+      listSearchableFields: ['title', 'slug', ...searchable],
+    },
+    defaultSort: '-updatedAt',
+    versions: {
+      maxPerDoc: 50,
+      drafts: { autosave: { interval: 2000, showSaveDraftButton: true }, schedulePublish: false },
+    },
+    trash: true,
+    indexes: [
+      { fields: ['deletedAt', '_status', 'updatedAt'] },
+      { fields: ['deletedAt', 'updatedAt'] },
+      { fields: ['deletedAt', 'createdAt'] },
+      { fields: ['slug', 'language'] },
+    ],
+    fields: documentFields(slug, { content, tabs }),
+    hooks: { beforeChange: [refuseUnauthorisedPublish] },
+  };
+}

@@ -1,0 +1,62 @@
+import { fileURLToPath } from 'node:url';
+import path from 'node:path';
+import { vi } from '@payloadcms/translations/languages/vi';
+import { buildConfig } from 'payload';
+import sharp from 'sharp';
+import { collections } from './collections/index.ts';
+import { largestUpload } from './collections/media/size-limits.ts';
+import { database } from './database.ts';
+import { afterError } from './errors/after-error.ts';
+import { editor } from './fields/rich-text.ts';
+import { homePage } from './globals/home-page.ts';
+import { navigation } from './globals/navigation.ts';
+import { siteSettings } from './globals/site-settings.ts';
+import { publishing } from './publishing/plugin.ts';
+import { clampQueries, maxDepth } from './security/clamp-query.ts';
+import type { Settings } from './settings.ts';
+
+const src = path.dirname(fileURLToPath(import.meta.url));
+
+/** The whole CMS for these settings. */
+export const portalConfig = (settings: Settings) =>
+  buildConfig({
+    secret: settings.secret ?? '',
+    serverURL: settings.cmsUrl,
+    csrf: [new URL(settings.cmsUrl).origin],
+    cors: [new URL(settings.cmsUrl).origin],
+    db: database(settings.databaseUrl),
+    editor,
+    sharp,
+    collections: clampQueries(collections(settings)),
+    globals: [homePage, navigation, siteSettings],
+    // Path register, take-down, change list, receipts, review: src/publishing.
+    plugins: [publishing(settings)],
+    hooks: { afterError: [afterError] },
+    upload: {
+      abortOnLimit: true,
+      responseOnLimit: 'Tệp quá lớn.',
+      useTempFiles: true,
+      tempFileDir: path.join(settings.dataDir, 'uploads'),
+      limits: { fileSize: largestUpload },
+    },
+    maxDepth,
+    defaultDepth: 1,
+    telemetry: false,
+    graphQL: { disable: true },
+    i18n: { supportedLanguages: { vi }, fallbackLanguage: 'vi' },
+    typescript: { outputFile: path.join(src, 'payload-types.ts') },
+    admin: {
+      user: 'users',
+      avatar: 'default',
+      dateFormat: 'dd/MM/yyyy HH:mm',
+      timezones: {
+        supportedTimezones: [{ label: 'Giờ Việt Nam', value: 'Asia/Ho_Chi_Minh' }],
+        defaultTimezone: 'Asia/Ho_Chi_Minh',
+      },
+      meta: { titleSuffix: ' · Cổng SXSH' },
+      importMap: {
+        baseDir: src,
+        importMapFile: path.join(src, 'app', '(payload)', 'admin', 'importMap.js'),
+      },
+    },
+  });

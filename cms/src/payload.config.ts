@@ -1,0 +1,4 @@
+import { portalConfig } from './config.ts';
+import { readSettings } from './settings.ts';
+
+export default portalConfig(readSettings(process.env));

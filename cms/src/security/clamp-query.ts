@@ -1,0 +1,32 @@
+import type { CollectionBeforeOperationHook, Config } from 'payload';
+
+export const maxLimit = 500;
+export const maxDepth = 2;
+
+type ReadArgs = { limit?: number; depth?: number; pagination?: boolean };
+
+/**
+ * Keeps one request from reading the whole archive into memory: `limit` is at most 500, and 0 (Payload's
+ * "all") means 500. Bulk updates and deletes keep theirs: the admin sends 0 to act on a whole selection.
+ */
+const clampQuery: CollectionBeforeOperationHook = ({ args, operation, req }) => {
+  if (operation !== 'read' || req.payloadAPI !== 'REST') return args;
+  const read = args as ReadArgs;
+  const limit = read.limit ?? 0;
+  return {
+    ...args,
+    limit: read.limit === undefined ? undefined : limit > 0 ? Math.min(limit, maxLimit) : maxLimit,
+    depth: Math.min(read.depth ?? maxDepth, maxDepth),
+    pagination: true,
+  };
+};
+
+/** Puts the clamp before every other hook of every collection. */
+export const clampQueries = (collections: NonNullable<Config['collections']>) =>
+  collections.map((collection) => ({
+    ...collection,
+    hooks: {
+      ...collection.hooks,
+      beforeOperation: [clampQuery, ...(collection.hooks?.beforeOperation ?? [])],
+    },
+  }));

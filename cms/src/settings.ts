@@ -1,0 +1,62 @@
+import path from 'node:path';
+import { z } from 'zod';
+
+const port = (fallback: number) => z.coerce.number().int().min(1).max(65_535).default(fallback);
+const origin = (fallback: string) =>
+  z
+    .url({ protocol: /^https?$/, error: 'phải là một địa chỉ http:// hoặc https://' })
+    .default(fallback)
+    .transform((value) => value.replace(/\/+$/, ''));
+
+const environment = z.object({
+  DATA_DIR: z
+    .string()
+    .default('./data')
+    .transform((value) => path.resolve(value)),
+  DATABASE_URL: z
+    .string()
+    .regex(
+      /^(file:|mongodb(\+srv)?:\/\/)/,
+      'phải bắt đầu bằng file:, mongodb:// hoặc mongodb+srv://',
+    )
+    .optional(),
+  CMS_PORT: port(3000),
+  CMS_URL: origin('http://localhost:3000'),
+  SITE_URL: origin('http://localhost:4321'),
+  PUBLISHER_URL: origin('http://127.0.0.1:4322'),
+  PAYLOAD_SECRET: z.string().min(32, 'phải dài ít nhất 32 ký tự').optional(),
+  PUBLISHER_KEY: z.string().min(16, 'phải dài ít nhất 16 ký tự').optional(),
+  ADMIN_EMAIL: z.email('không phải địa chỉ thư điện tử').optional(),
+  ADMIN_PASSWORD: z.string().min(12, 'phải dài ít nhất 12 ký tự').optional(),
+});
+
+export type Settings = ReturnType<typeof readSettings>;
+
+/**
+ * The CMS's settings from the environment, parsed once. Throws an error whose message is one Vietnamese
+ * line naming the first wrong variable. Secrets may be absent while building; `boot` asks for them.
+ */
+export function readSettings(env: Record<string, string | undefined>) {
+  const given = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const parsed = environment.safeParse(given);
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    throw new Error(
+      `Thiết đặt ${issue?.path.join('.') ?? ''} không dùng được: ${issue?.message ?? ''}.`,
+    );
+  }
+  const e = parsed.data;
+  return {
+    dataDir: e.DATA_DIR,
+    databaseUrl: e.DATABASE_URL ?? `file:${path.join(e.DATA_DIR, 'cms.db')}`,
+    mediaDir: path.join(e.DATA_DIR, 'media'),
+    port: e.CMS_PORT,
+    cmsUrl: e.CMS_URL,
+    siteUrl: e.SITE_URL,
+    publisherUrl: e.PUBLISHER_URL,
+    secret: e.PAYLOAD_SECRET,
+    publisherKey: e.PUBLISHER_KEY,
+    adminEmail: e.ADMIN_EMAIL,
+    adminPassword: e.ADMIN_PASSWORD,
+  };
+}
