@@ -1,0 +1,41 @@
+import type { DocumentCollection } from '@sxsh/content-types/collections';
+import { dateOf } from '@sxsh/content-types/tags';
+import type { Validity } from '@sxsh/content-types/policy-document';
+import type { ContentReader, PublicMedia, StoredDocument } from '../reader.ts';
+import { cardFacts } from './card-facts.ts';
+import { addressOfDocument } from './resolve.ts';
+
+/** A document as lists show it. */
+export type Card = {
+  collection: DocumentCollection;
+  address: string;
+  title: string;
+  summary: string | undefined;
+  date: string;
+  picture: PublicMedia | undefined;
+  /** Short facts of its kind: medium and genre of a script, number of a policy document. */
+  facts: string[];
+  validity: Validity | undefined;
+};
+
+/** What a list shows of a document. */
+export function cardOf(reader: ContentReader, document: StoredDocument<DocumentCollection>): Card {
+  const { form, collection } = document;
+  const poster = 'poster' in form ? form.poster : undefined;
+  const picture = form.leadPicture ?? poster;
+  return {
+    collection,
+    address: addressOfDocument(document),
+    title: form.title,
+    summary: form.summary ?? ('subject' in form ? form.subject : undefined),
+    date: dateOf(form),
+    picture: picture && reader.media(picture.id),
+    facts: cardFacts(form),
+    validity: 'validity' in form ? form.validity : undefined,
+  };
+}
+
+export const cardsOf = (
+  reader: ContentReader,
+  documents: readonly StoredDocument<DocumentCollection>[],
+): Card[] => documents.map((document) => cardOf(reader, document));

@@ -1,0 +1,84 @@
+import { isTermCollection, type DocumentCollection } from '@sxsh/content-types/collections';
+import { referencesIn, type Reference } from '@sxsh/content-types/form';
+import type { Language } from '@sxsh/content-types/language';
+import { termsOf } from '@sxsh/content-types/tags';
+import type { ContentReader, PublicMedia, StoredDocument } from '../reader.ts';
+import { cardOf, type Card } from './card.ts';
+import {
+  addressOfDocument,
+  documentAt,
+  filesAt,
+  isPresent,
+  linkTo,
+  termLink,
+  type Link,
+  type TermLink,
+} from './resolve.ts';
+import { translationsOf, type Translation } from './translations.ts';
+
+export type Query = { collection: DocumentCollection; language: Language; slug: string };
+
+/** A document with everything its page shows of others; what is not public is absent. */
+export type DocumentView = {
+  document: StoredDocument<DocumentCollection>;
+  address: string;
+  terms: TermLink[];
+  places: string[];
+  related: Card[];
+  attachments: PublicMedia[];
+  /** Files by id, for pictures, sound and downloads anywhere in the form. */
+  files: Map<string, PublicMedia>;
+  /** Links by `collection:id`, for references anywhere in the form. */
+  links: Map<string, Link>;
+  translations: Translation[];
+  /** Public documents that refer to this one. */
+  referring: { card: Card; document: StoredDocument<DocumentCollection> }[];
+};
+
+export const linkKey = ({ collection, id }: Reference): string => `${collection}:${id}`;
+
+const placesOf = (reader: ContentReader, references: readonly Reference[], language: Language) =>
+  references
+    .map(({ id }) => reader.byId('places', id)?.form)
+    .filter(isPresent)
+    .map((place) => (language === 'en' ? (place.titleEn ?? place.title) : place.title));
+
+function linksIn(reader: ContentReader, references: readonly Reference[], language: Language) {
+  const links = new Map<string, Link>();
+  for (const reference of references) {
+    const link = linkTo(reader, reference, language);
+    if (link) links.set(linkKey(reference), link);
+  }
+  return links;
+}
+
+/** Kinds whose page shows who refers to them. */
+const showsReferring = (collection: DocumentCollection) => collection === 'policy-documents';
+
+/** Everything a document's page shows; undefined when no public document has this address. */
+export function documentView(reader: ContentReader, query: Query): DocumentView | undefined {
+  const document = reader.bySlug(query.collection, query.language, query.slug);
+  if (!document) return undefined;
+  const { form, collection, id } = document;
+  const references = referencesIn(form);
+  const media = references.filter((reference) => reference.collection === 'media');
+  const referring = showsReferring(collection) ? reader.referring({ collection, id }) : [];
+  return {
+    document,
+    address: addressOfDocument(document),
+    terms: termsOf(form)
+      .filter(({ collection: terms }) => isTermCollection(terms))
+      .map((reference) => termLink(reader, reference, form.language))
+      .filter(isPresent),
+    places: placesOf(reader, form.places, form.language),
+    related: form.related
+      .map((reference) => documentAt(reader, reference))
+      .filter(isPresent)
+      .map((related) => cardOf(reader, related)),
+    attachments: filesAt(reader, form.attachments),
+    files: new Map(filesAt(reader, media).map((file) => [file.id, file])),
+    links: linksIn(reader, references, form.language),
+    translations: translationsOf(reader, document),
+    referring: referring.map((other) => ({ card: cardOf(reader, other), document: other })),
+  };
+}

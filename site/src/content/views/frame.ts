@@ -1,0 +1,43 @@
+import type { SiteSettings } from '@sxsh/content-types/global';
+import type { Language } from '@sxsh/content-types/language';
+import { safeUrl } from '../../routing/safe-url.ts';
+import type { ContentReader, PublicMedia } from '../reader.ts';
+import { isPresent, linkTo, type Link } from './resolve.ts';
+
+/** What stands around every page: the portal's name, menus, contact. */
+export type Frame = {
+  settings: SiteSettings | undefined;
+  defaultPicture: PublicMedia | undefined;
+  header: Link[];
+  footer: { label: string; links: Link[] }[];
+};
+
+type MenuEntry = {
+  label: string;
+  labelEn?: string | undefined;
+  document?: Parameters<typeof linkTo>[1] | undefined;
+  url?: string | undefined;
+};
+
+function menuLink(reader: ContentReader, entry: MenuEntry, language: Language): Link | undefined {
+  const label = language === 'en' ? (entry.labelEn ?? entry.label) : entry.label;
+  const href = entry.document ? linkTo(reader, entry.document, language)?.href : safeUrl(entry.url);
+  return href ? { label, href } : undefined;
+}
+
+/** Reads settings and navigation; menu entries that lead to something not public are left out. */
+export function frameView(reader: ContentReader, { language }: { language: Language }): Frame {
+  const settings = reader.global('site-settings');
+  const navigation = reader.global('navigation');
+  const links = (entries: readonly MenuEntry[]) =>
+    entries.map((entry) => menuLink(reader, entry, language)).filter(isPresent);
+  return {
+    settings,
+    defaultPicture: settings?.defaultPicture && reader.media(settings.defaultPicture.id),
+    header: links(navigation?.header ?? []),
+    footer: (navigation?.footer ?? []).map((column) => ({
+      label: language === 'en' ? (column.labelEn ?? column.label) : column.label,
+      links: links(column.links),
+    })),
+  };
+}
