@@ -1,6 +1,5 @@
 import { fileURLToPath } from 'node:url';
 import path from 'node:path';
-import { vi } from '@payloadcms/translations/languages/vi';
 import { buildConfig } from 'payload';
 import sharp from 'sharp';
 import { collections } from './collections/index.ts';
@@ -12,6 +11,7 @@ import { homePage } from './globals/home-page.ts';
 import { navigation } from './globals/navigation.ts';
 import { siteSettings } from './globals/site-settings.ts';
 import { publishing } from './publishing/plugin.ts';
+import { vietnamese } from './i18n/vietnamese.ts';
 import { clampQueries, maxDepth } from './security/clamp-query.ts';
 import type { Settings } from './settings.ts';
 
@@ -43,7 +43,7 @@ export const portalConfig = (settings: Settings) =>
     defaultDepth: 1,
     telemetry: false,
     graphQL: { disable: true },
-    i18n: { supportedLanguages: { vi }, fallbackLanguage: 'vi' },
+    i18n: { supportedLanguages: { vi: vietnamese }, fallbackLanguage: 'vi' },
     typescript: { outputFile: path.join(src, 'payload-types.ts') },
     admin: {
       user: 'users',

@@ -1,0 +1,26 @@
+import { getPayload } from 'payload';
+import { readSettings } from '../settings.ts';
+import { ensureAdministrator } from './administrator.ts';
+import { prepareFolders } from './folders.ts';
+import { requireSecrets } from './secrets.ts';
+
+/**
+ * Starts the CMS: checks settings, secrets and folders, migrates the database, makes the first
+ * administrator. Ends the process with one line when it cannot: Next alone would stay up and answer 500.
+ */
+export async function boot(): Promise<void> {
+  try {
+    const settings = readSettings(process.env);
+    requireSecrets(settings);
+    await prepareFolders(settings);
+    const { default: config } = await import('@payload-config');
+    const payload = await getPayload({ config });
+    await ensureAdministrator(payload, settings);
+  } catch (error) {
+    console.error(`[cms] Không khởi động được: ${oneLine(error)}`);
+    process.exit(1);
+  }
+}
+
+const oneLine = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).replace(/\s*\n\s*/g, ' ').trim();

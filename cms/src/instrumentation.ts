@@ -1,0 +1,7 @@
+/** Boots Payload with the server, so that migrations and checks do not wait for the first request. */
+export async function register(): Promise<void> {
+  if (process.env.NEXT_RUNTIME !== 'nodejs' || process.env.NEXT_PHASE === 'phase-production-build')
+    return;
+  const { boot } = await import('./boot/boot.ts');
+  await boot();
+}
