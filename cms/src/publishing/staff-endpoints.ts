@@ -1,0 +1,55 @@
+import type { Endpoint, PayloadRequest } from 'payload';
+import type { z } from 'zod';
+import { Refusal } from '../errors/refusal.ts';
+import { nudge } from './nudge.ts';
+import { review, reviewRequest } from './review-action.ts';
+import type { PublishingSettings } from './settings.ts';
+import { requireReviewer } from './staff.ts';
+import { statusOf, statusQuery } from './status.ts';
+import { takeDown } from './take-down.ts';
+import { takeDownRequest } from './take-down-request.ts';
+
+async function parse<T extends z.ZodType>(schema: T, req: PayloadRequest): Promise<z.output<T>> {
+  const parsed = schema.safeParse(await req.json?.().catch(() => undefined));
+  if (!parsed.success)
+    throw new Refusal('Yêu cầu gửi lên thiếu hoặc sai dữ liệu. Hãy tải lại trang rồi thử lại.', {
+      data: { fields: parsed.error.issues.map((issue) => issue.path.join('.')) },
+    });
+  return parsed.data;
+}
+
+/** What the admin's own components ask for: where a document stands, take-down, review. */
+export const staffEndpoints = (settings: PublishingSettings): Omit<Endpoint, 'root'>[] => [
+  {
+    method: 'get',
+    path: '/publishing/status',
+    handler: async (req) => {
+      const query = statusQuery.safeParse(Object.fromEntries(req.searchParams));
+      if (!query.success)
+        throw new Refusal('Không rõ cần xem tình trạng của tài liệu nào. Hãy tải lại trang.');
+      return Response.json(await statusOf(req, query.data, settings.siteUrl), {
+        headers: { 'cache-control': 'no-store' },
+      });
+    },
+  },
+  {
+    method: 'post',
+    path: '/publishing/take-down',
+    handler: async (req) => {
+      requireReviewer(req);
+      const request = await parse(takeDownRequest, req);
+      await takeDown(req.payload, request);
+      nudge(req.payload, settings, { collection: request.collection, id: request.id });
+      return Response.json({ message: 'Đã gỡ khỏi cổng.' });
+    },
+  },
+  {
+    method: 'post',
+    path: '/publishing/review',
+    handler: async (req) => {
+      const request = await parse(reviewRequest, req);
+      await review(req, request);
+      return Response.json({ message: 'Đã ghi nhận.' });
+    },
+  },
+];

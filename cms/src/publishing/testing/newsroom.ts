@@ -1,0 +1,105 @@
+import { startCms, testPublisherKey, type TestCms } from '../../testing/payload.ts';
+import type { Role } from '../../access/roles.ts';
+import type { ChangePage, DocumentPage } from '@sxsh/content-types/change';
+
+const password = 'mat-khau-thu-nghiem-1';
+
+/** A rich text of one paragraph. */
+export const paragraph = (text: string) => ({
+  root: {
+    type: 'root',
+    direction: 'ltr' as const,
+    format: '' as const,
+    indent: 0,
+    version: 1,
+    children: [
+      {
+        type: 'paragraph',
+        version: 1,
+        direction: 'ltr' as const,
+        format: '' as const,
+        indent: 0,
+        children: [
+          { type: 'text', version: 1, text, format: 0, detail: 0, mode: 'normal', style: '' },
+        ],
+      },
+    ],
+  },
+});
+
+export type Newsroom = Awaited<ReturnType<typeof openNewsroom>>;
+
+type Answer = { status: number; body: Record<string, unknown> };
+
+/** A CMS with a signed-in person of every role, and short ways to do what they do over REST. */
+export async function openNewsroom(env: Record<string, string> = {}) {
+  const cms: TestCms = await startCms(env);
+  const tokens = new Map<Role, string>();
+
+  const call = async (address: string, init: Parameters<TestCms['fetch']>[1]): Promise<Answer> => {
+    const response = await cms.fetch(address, init);
+    const body = (await response.json()) as Record<string, unknown>;
+    return { status: response.status, body };
+  };
+
+  for (const role of ['administrator', 'reviewer', 'editor', 'collaborator', 'station'] as const) {
+    const email = `${role}@example.vn`;
+    await cms.payload.create({
+      collection: 'users',
+      data: { email, password, name: `Người ${role}`, role },
+    });
+    const { body } = await call('/api/users/login', { method: 'POST', json: { email, password } });
+    tokens.set(role, String(body.token));
+  }
+
+  const as = (role: Role, method: string, address: string, json?: unknown): Promise<Answer> =>
+    call(address, { method, token: tokens.get(role)!, ...(json !== undefined && { json }) });
+
+  const asPublisher = (method: string, address: string, json?: unknown): Promise<Answer> =>
+    call(address, {
+      method,
+      headers: { authorization: `Bearer ${testPublisherKey}` },
+      ...(json !== undefined && { json }),
+    });
+
+  return {
+    ...cms,
+    as,
+    asPublisher,
+    /** A published article, made over REST by an editor; gives its id. */
+    publish: async (data: Record<string, unknown> = {}): Promise<string> => {
+      const { status, body } = await as('editor', 'POST', '/api/articles', {
+        title: 'Bài thử',
+        body: paragraph('Nội dung.'),
+        _status: 'published',
+        ...data,
+      });
+      if (status !== 201) throw new Error(`not created: ${JSON.stringify(body)}`);
+      return String((body.doc as { id: string }).id);
+    },
+    /** What the publisher would be given of one document now. */
+    asked: async (id: string, collection = 'articles') => {
+      const { body } = await asPublisher('POST', '/api/publisher/documents', {
+        collection,
+        ids: [id],
+      });
+      return (body as unknown as DocumentPage).documents[0]!;
+    },
+    /** The whole change list, walked in pages of `limit`. */
+    walk: async (limit = 500) => {
+      const pages: ChangePage[] = [];
+      let query = '';
+      for (;;) {
+        const { body } = await asPublisher('GET', `/api/publisher/changes?limit=${limit}${query}`);
+        const page = body as unknown as ChangePage;
+        pages.push(page);
+        if (!page.next) return pages;
+        query = `&time=${encodeURIComponent(page.next.time)}&id=${encodeURIComponent(page.next.id)}`;
+      }
+    },
+  };
+}
+
+/** The message of the first error of an answer. */
+export const messageOf = ({ body }: Answer): string =>
+  (body.errors as { message: string }[] | undefined)?.[0]?.message ?? '';
