@@ -17,6 +17,7 @@ const note = (collection: string) => `writesMainRow:${collection}`;
 
 export const noteMainRowWrite: CollectionBeforeOperationHook = ({
   args,
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- only its value 'read' is deprecated
   operation,
   collection,
   req,
@@ -48,7 +49,7 @@ export const guardPublicState =
     if (written.deletedAt && !row.deletedAt)
       return isDocumentCollection(collection)
         ? refuseTrashing(isPublished(collection, row), title)
-        : refuseWhileUsed(req, before.id, title);
+        : await refuseWhileUsed(req, before.id, title);
 
     if (!isDocumentCollection(collection)) return;
     if (row.deletedAt && written._status === 'published')

@@ -65,7 +65,7 @@ export const publisherEndpoints = (settings: PublishingSettings): Omit<Endpoint,
 /** The file name as it was asked for; empty when its encoding is broken. */
 function fileNameOf(req: PayloadRequest): string {
   try {
-    return decodeURIComponent(String(req.routeParams?.filename ?? ''));
+    return decodeURIComponent((req.routeParams as { filename: string }).filename);
   } catch {
     return '';
   }

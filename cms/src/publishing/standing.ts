@@ -80,7 +80,6 @@ export function standingOf(facts: Facts): Change {
   const open = row !== undefined && (state === 'published' || state === 'withdrawn');
   const current = open ? pathsOf(collection, row) : [];
   const takeDown = latestTakeDown(register);
-  const inForce = takeDown !== undefined && takeDown.kind === state;
   return {
     collection,
     id,
@@ -95,7 +94,7 @@ export function standingOf(facts: Facts): Change {
       .filter((entry) => entry.firstLiveAt && !current.includes(entry.path))
       .map((entry) => entry.path)
       .sort(),
-    ...(inForce && { takeDown }),
+    ...(takeDown?.kind === state && { takeDown }),
   };
 }
 

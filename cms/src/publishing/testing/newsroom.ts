@@ -75,7 +75,7 @@ export async function openNewsroom(env: Record<string, string> = {}) {
         ...data,
       });
       if (status !== 201) throw new Error(`not created: ${JSON.stringify(body)}`);
-      return String((body.doc as { id: string }).id);
+      return (body.doc as { id: string }).id;
     },
     /** What the publisher would be given of one document now. */
     asked: async (id: string, collection = 'articles') => {
