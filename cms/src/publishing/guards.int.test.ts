@@ -56,7 +56,7 @@ describe('what is public', () => {
       collection: 'articles',
       where: { and: [{ parent: { equals: id } }, { 'version._status': { equals: 'draft' } }] },
     });
-    const address = `/api/articles/versions/${String(docs[0]!.id)}`;
+    const address = `/api/articles/versions/${docs[0]!.id}`;
     expect((await newsroom.as('editor', 'POST', address)).status).toBe(409);
     expect((await newsroom.as('editor', 'POST', `${address}?draft=true`)).status).toBe(200);
     expect((await newsroom.asked(id)).change.state).toBe('published');

@@ -46,11 +46,11 @@ export const guardPublicState =
     if (!row) return;
     const title = before.title ?? 'không có tiêu đề';
 
-    if (written.deletedAt && !row.deletedAt)
-      return isDocumentCollection(collection)
-        ? refuseTrashing(isPublished(collection, row), title)
-        : await refuseWhileUsed(req, before.id, title);
-
+    if (written.deletedAt && !row.deletedAt) {
+      if (isDocumentCollection(collection)) refuseTrashing(isPublished(collection, row), title);
+      else await refuseWhileUsed(req, before.id, title);
+      return;
+    }
     if (!isDocumentCollection(collection)) return;
     if (row.deletedAt && written._status === 'published')
       throw new Refusal(
@@ -67,13 +67,12 @@ export const guardPublicState =
       );
   };
 
-function refuseTrashing(isPublic: boolean, title: string): undefined {
+function refuseTrashing(isPublic: boolean, title: string): void {
   if (isPublic)
     throw new Refusal(
       `“${title}” đang công khai nên chưa bỏ vào thùng rác được. Hãy mở tài liệu và chọn “Gỡ khỏi cổng” trước.`,
       { status: 409 },
     );
-  return undefined;
 }
 
 /** Refuses to remove what something public uses; names who uses it. */
@@ -81,12 +80,11 @@ export async function refuseWhileUsed(
   req: PayloadRequest,
   id: string,
   title: string,
-): Promise<undefined> {
+): Promise<void> {
   const users = await publicUsersOf(req.payload, id);
   if (users.length > 0)
     throw new Refusal(
       `“${title}” đang được dùng ở nội dung công khai: ${users.join('; ')}. Hãy bỏ ra khỏi những nơi đó trước.`,
       { status: 409, data: { users } },
     );
-  return undefined;
 }

@@ -48,7 +48,8 @@ export const publisherEndpoints = (settings: PublishingSettings): Omit<Endpoint,
   forPublisher(settings.publisherKey, {
     method: 'get',
     path: '/publisher/files/:filename',
-    handler: (req) => sendFile(settings.mediaDir, fileNameOf(req)),
+    handler: (req) =>
+      sendFile(settings.mediaDir, (req.routeParams as { filename: string }).filename),
   }),
   forPublisher(settings.publisherKey, {
     method: 'post',
@@ -61,12 +62,3 @@ export const publisherEndpoints = (settings: PublishingSettings): Omit<Endpoint,
     },
   }),
 ];
-
-/** The file name as it was asked for; empty when its encoding is broken. */
-function fileNameOf(req: PayloadRequest): string {
-  try {
-    return decodeURIComponent((req.routeParams as { filename: string }).filename);
-  } catch {
-    return '';
-  }
-}
