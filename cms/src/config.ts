@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import path from 'node:path';
-import { buildConfig } from 'payload';
+import { buildConfig, type Config } from 'payload';
 import sharp from 'sharp';
 import { collections } from './collections/index.ts';
 import { largestUpload } from './collections/media/size-limits.ts';
@@ -17,6 +17,17 @@ import type { Settings } from './settings.ts';
 
 const src = path.dirname(fileURLToPath(import.meta.url));
 
+/** What a person may not do is no failure of the CMS: one line in the log, without a stack. */
+const refusalsAreNoFailures: Record<string, 'info'> = {
+  Refusal: 'info',
+  ValidationError: 'info',
+  AuthenticationError: 'info',
+  LockedAuth: 'info',
+  Forbidden: 'info',
+  NotFound: 'info',
+  FileUploadError: 'info',
+};
+
 /** The whole CMS for these settings. */
 export const portalConfig = (settings: Settings) =>
   buildConfig({
@@ -32,6 +43,8 @@ export const portalConfig = (settings: Settings) =>
     // Path register, take-down, change list, receipts, review: src/publishing.
     plugins: [publishing(settings)],
     hooks: { afterError: [afterError] },
+    // A refusal is an answer to an editor, not a fault: one line without its stack.
+    loggingLevels: { Refusal: 'info' } as Config['loggingLevels'],
     upload: {
       abortOnLimit: true,
       responseOnLimit: 'Tệp quá lớn.',
@@ -39,6 +52,7 @@ export const portalConfig = (settings: Settings) =>
       tempFileDir: path.join(settings.dataDir, 'uploads'),
       limits: { fileSize: largestUpload },
     },
+    loggingLevels: refusalsAreNoFailures,
     maxDepth,
     defaultDepth: 1,
     telemetry: false,
