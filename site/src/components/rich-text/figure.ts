@@ -11,7 +11,7 @@ export function figcaption(
   ownCaption?: string | undefined,
 ): string {
   const caption = ownCaption ?? media.form.caption;
-  const credit = media.form.credit && `${words(language).photo}: ${media.form.credit}`;
+  const credit = media.form.credit && `(${words(language).photo}: ${media.form.credit})`;
   const parts = [
     caption && element('span', {}, escapeHtml(caption)),
     credit && element('span', { class: 'credit' }, escapeHtml(credit)),

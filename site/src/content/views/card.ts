@@ -22,12 +22,13 @@ export type Card = {
 export function cardOf(reader: ContentReader, document: StoredDocument<DocumentCollection>): Card {
   const { form, collection } = document;
   const poster = 'poster' in form ? form.poster : undefined;
+  const summary = form.summary ?? ('subject' in form ? form.subject : undefined);
   const picture = form.leadPicture ?? poster;
   return {
     collection,
     address: addressOfDocument(document),
     title: form.title,
-    summary: form.summary ?? ('subject' in form ? form.subject : undefined),
+    summary: summary === form.title ? undefined : summary,
     date: dateOf(form),
     picture: picture && reader.media(picture.id),
     facts: cardFacts(form),

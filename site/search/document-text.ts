@@ -1,0 +1,25 @@
+import type { DocumentCollection } from '@sxsh/content-types/collections';
+import type { PublishedForm } from '@sxsh/content-types/published-forms';
+import { textOf, type RichText } from '@sxsh/content-types/rich-text';
+
+const rich = (form: object, field: string): string =>
+  textOf((form as Record<string, RichText | undefined>)[field]);
+
+/** The words of a document that a reader may look for, paragraph by paragraph, apart from its title. */
+export function documentText(form: PublishedForm<DocumentCollection>): string[] {
+  const parts: (string | undefined)[] = [form.summary];
+  if ('number' in form)
+    parts.push(form.number, form.subject, ...form.issuers.map(({ name }) => name));
+  if ('cues' in form) {
+    parts.push(form.series, form.opening, ...form.cues.map(({ text }) => text));
+    parts.push(...form.rows.flatMap((row) => [row.commentary, row.onScreenText]), form.closing);
+  }
+  if ('measures' in form) {
+    parts.push(form.enterpriseName);
+    parts.push(...form.measures.flatMap(({ measure, effect }) => [measure, effect]));
+  }
+  if ('venue' in form) parts.push(form.venue);
+  if ('transcript' in form) parts.push(form.transcript);
+  parts.push(rich(form, 'body'), rich(form, 'description'));
+  return parts.flatMap((part) => part?.split('\n') ?? []).filter((line) => line.trim() !== '');
+}

@@ -1,0 +1,28 @@
+import { day, isoDay } from '../../i18n/format.ts';
+import type { Result } from './search.ts';
+
+type Props = { results: Result[]; root: string };
+
+/** The found documents, each with the stretch of text that matched. */
+export default function Results({ results, root }: Props) {
+  return (
+    <ol className="search-results">
+      {results.map((result) => (
+        <li key={result.id}>
+          <p className="card-meta">
+            {result.kind && <span className="kind">{result.kind}</span>}
+            {result.date && <time dateTime={isoDay(result.date)}>{day(result.date)}</time>}
+          </p>
+          <h2>
+            <a href={`${root}${result.address.replace(/^\//, '')}`}>{result.title}</a>
+          </h2>
+          <p>
+            {result.excerpt.map(({ text, marked }, index) =>
+              marked ? <mark key={index}>{text.trimEnd()} </mark> : <span key={index}>{text}</span>,
+            )}
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}
