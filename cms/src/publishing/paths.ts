@@ -4,7 +4,7 @@ import {
   isTermCollection,
   type PublishedCollection,
 } from '@sxsh/content-types/collections';
-import { languages, type Language } from '@sxsh/content-types/language';
+import { languages } from '@sxsh/content-types/language';
 import { isSlug } from '@sxsh/content-types/slug';
 
 /**
@@ -19,6 +19,6 @@ export function pathsOf(
   if (typeof slug !== 'string' || !isSlug(slug)) return [];
   if (isTermCollection(collection)) return languages.map((l) => addressOf(collection, l, slug));
   if (!isDocumentCollection(collection)) return [];
-  const written = languages.find((known) => known === language) ?? ('vi' satisfies Language);
+  const written = languages.find((known) => known === language) ?? 'vi';
   return [addressOf(collection, written, slug)];
 }

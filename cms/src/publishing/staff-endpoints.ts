@@ -18,6 +18,10 @@ async function parse<T extends z.ZodType>(schema: T, req: PayloadRequest): Promi
   return parsed.data;
 }
 
+/** An address copied from the browser, as an address within the portal. */
+const withinPortal = (target: string, siteUrl: string): string =>
+  target.startsWith(`${siteUrl}/`) ? target.slice(siteUrl.length) : target;
+
 /** What the admin's own components ask for: where a document stands, take-down, review. */
 export const staffEndpoints = (settings: PublishingSettings): Omit<Endpoint, 'root'>[] => [
   {
@@ -38,7 +42,11 @@ export const staffEndpoints = (settings: PublishingSettings): Omit<Endpoint, 'ro
     handler: async (req) => {
       requireReviewer(req);
       const request = await parse(takeDownRequest, req);
-      await takeDown(req.payload, request);
+      const { target } = request;
+      await takeDown(req.payload, {
+        ...request,
+        ...(typeof target === 'string' && { target: withinPortal(target, settings.siteUrl) }),
+      });
       nudge(req.payload, settings, { collection: request.collection, id: request.id });
       return Response.json({ message: 'Đã gỡ khỏi cổng.' });
     },

@@ -1,13 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import { actorOf, type Actor } from '../access/actor.ts';
-import type { Role } from '../access/roles.ts';
 import { Refusal } from '../errors/refusal.ts';
-
-const reviewers: readonly Role[] = ['administrator', 'reviewer'];
-
-/** True for who approves, returns and takes down. */
-export const mayReview = (actor: Actor | undefined): boolean =>
-  actor !== undefined && reviewers.includes(actor.role);
+import { isReviewer } from './reviewers.ts';
 
 /** The signed-in person of the newsroom; throws a `Refusal` (401, 403) for anyone else. */
 export function requireStaff(req: PayloadRequest): Actor {
@@ -21,7 +15,7 @@ export function requireStaff(req: PayloadRequest): Actor {
 /** The signed-in reviewer or administrator; throws a `Refusal` (401, 403) for anyone else. */
 export function requireReviewer(req: PayloadRequest): Actor {
   const actor = requireStaff(req);
-  if (!mayReview(actor))
+  if (!isReviewer(actor.role))
     throw new Refusal('Chỉ người duyệt và quản trị viên làm được việc này.', { status: 403 });
   return actor;
 }

@@ -13,7 +13,8 @@ import { holderOf, registerRowsOf } from './register.ts';
 import { reviewHistory } from './review.ts';
 import type { ReviewState } from './review-state.ts';
 import { mainRow } from './rows.ts';
-import { mayReview, requireStaff } from './staff.ts';
+import { isReviewer } from './reviewers.ts';
+import { requireStaff } from './staff.ts';
 import { standingOf } from './standing.ts';
 import { titleOf } from './titles.ts';
 import { isWithin, type MainRow } from './visibility.ts';
@@ -84,7 +85,7 @@ export async function statusOf(
     delivery: deliveryOf(change, await receiptOf(payload, id), now),
     conflict: await conflictOf(req, collection, version, row),
     review: {
-      mayDecide: mayReview(actor),
+      mayDecide: isReviewer(actor.role),
       steps: steps.map(({ state, note, byName, at }) => ({ state, note, byName, at })),
       outdated: steps[0] !== undefined && version.updatedAt > toIso(steps[0].versionTime),
     },

@@ -75,6 +75,13 @@ describe('take-down', () => {
     });
   });
 
+  it('takes an address copied from the browser', async () => {
+    const id = await newsroom.publish({ title: 'Sang trang khác' });
+    const target = 'http://localhost:4321/tin-tuc/trang-khac/';
+    expect((await takeDown('reviewer', id, { kind: 'redirected', target })).status).toBe(200);
+    expect((await newsroom.asked(id)).change.takeDown?.target).toBe('/tin-tuc/trang-khac/');
+  });
+
   it('keeps the published text in the main row and the newer draft in its version', async () => {
     const id = await newsroom.publish({ title: 'Chữ đã đăng' });
     await newsroom.as('editor', 'PATCH', `/api/articles/${id}?draft=true`, {

@@ -25,3 +25,22 @@ export async function titleOf(
   });
   return nameOf(tombstone);
 }
+
+/** The title a document has now, in its newest draft where it has one. */
+export async function newestTitle(
+  payload: Payload,
+  collection: PublishedCollection,
+  id: string,
+): Promise<string> {
+  const { docs } = await payload.find({
+    collection,
+    where: { id: { equals: id } },
+    draft: true,
+    trash: true,
+    limit: 1,
+    depth: 0,
+    pagination: false,
+    overrideAccess: true,
+  });
+  return nameOf(docs[0]);
+}

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import type { PublishingStatus } from '../../publishing/status.ts';
+import { deliveryText, visibilityText } from './wording.ts';
+
+const status = (more: Partial<PublishingStatus>): PublishingStatus => ({
+  state: 'published',
+  visible: false,
+  hasUnpublishedEdits: false,
+  delivery: { state: 'none' },
+  review: { mayDecide: false, steps: [], outdated: false },
+  ...more,
+});
+
+describe('visibilityText', () => {
+  it('never says that an embargoed or expired document is shown', () => {
+    const until = '2026-11-24T00:00:00.000Z';
+    expect(visibilityText(status({ delivery: { state: 'waiting', until } }))).toBe(
+      'Chưa đến giờ công khai',
+    );
+    expect(visibilityText(status({ visibleUntil: until }))).toBe('Đã hết hạn hiển thị');
+  });
+
+  it('says that a public one is', () => {
+    expect(visibilityText(status({ visible: true }))).toBe('Đang hiển thị');
+  });
+});
+
+describe('deliveryText', () => {
+  it('says nothing of what was never public', () => {
+    expect(deliveryText({ state: 'none' }, false)).toBeUndefined();
+  });
+
+  it('says why a page is not there', () => {
+    const failed = { state: 'failed', at: '2026-11-24T00:00:00.000Z', message: 'thiếu tóm tắt' };
+    expect(deliveryText({ ...failed, state: 'failed' }, true)).toBe(
+      'Chưa lên trang được: thiếu tóm tắt',
+    );
+  });
+});
