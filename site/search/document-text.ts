@@ -1,4 +1,6 @@
+import { genreLabels } from '@sxsh/content-types/broadcast-script';
 import type { DocumentCollection } from '@sxsh/content-types/collections';
+import { policyKindLabels } from '@sxsh/content-types/policy-document';
 import type { PublishedForm } from '@sxsh/content-types/published-forms';
 import { textOf, type RichText } from '@sxsh/content-types/rich-text';
 
@@ -9,9 +11,18 @@ const rich = (form: object, field: string): string =>
 export function documentText(form: PublishedForm<DocumentCollection>): string[] {
   const parts: (string | undefined)[] = [form.summary];
   if ('number' in form)
-    parts.push(form.number, form.subject, ...form.issuers.map(({ name }) => name));
+    parts.push(
+      `${policyKindLabels[form.kind][form.language]} ${form.number}`,
+      form.subject,
+      ...form.issuers.map(({ name }) => name),
+    );
   if ('cues' in form) {
-    parts.push(form.series, form.opening, ...form.cues.map(({ text }) => text));
+    parts.push(
+      genreLabels[form.genre][form.language],
+      form.series,
+      form.opening,
+      ...form.cues.map(({ text }) => text),
+    );
     parts.push(...form.rows.flatMap((row) => [row.commentary, row.onScreenText]), form.closing);
   }
   if ('measures' in form) {

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import { day, isoDay } from '../../i18n/format.ts';
 import type { Result } from './search.ts';
 
@@ -18,7 +19,13 @@ export default function Results({ results, root }: Props) {
           </h2>
           <p>
             {result.excerpt.map(({ text, marked }, index) =>
-              marked ? <mark key={index}>{text.trimEnd()} </mark> : <span key={index}>{text}</span>,
+              marked ? (
+                <Fragment key={index}>
+                  <mark>{text.trimEnd()}</mark>{' '}
+                </Fragment>
+              ) : (
+                <Fragment key={index}>{text}</Fragment>
+              ),
             )}
           </p>
         </li>
