@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import path from 'node:path';
-import { buildConfig, type Config } from 'payload';
+import { buildConfig } from 'payload';
 import sharp from 'sharp';
 import { collections } from './collections/index.ts';
 import { largestUpload } from './collections/media/size-limits.ts';
@@ -43,8 +43,6 @@ export const portalConfig = (settings: Settings) =>
     // Path register, take-down, change list, receipts, review: src/publishing.
     plugins: [publishing(settings)],
     hooks: { afterError: [afterError] },
-    // A refusal is an answer to an editor, not a fault: one line without its stack.
-    loggingLevels: { Refusal: 'info' } as Config['loggingLevels'],
     upload: {
       abortOnLimit: true,
       responseOnLimit: 'Tệp quá lớn.',

@@ -191,7 +191,7 @@ export interface Article {
   /**
    * Tự đặt theo tiêu đề, giữ nguyên từ lần đăng đầu tiên. Sửa tay được; địa chỉ cũ sẽ chuyển hướng sang địa chỉ mới.
    */
-  slug: string;
+  slug?: string | null;
   /**
    * Ngày người đọc thấy. Để trống thì lấy lúc đăng lần đầu.
    */
@@ -358,7 +358,7 @@ export interface Topic {
   /**
    * Tự đặt theo tiêu đề, giữ nguyên từ lần đăng đầu tiên. Sửa tay được; địa chỉ cũ sẽ chuyển hướng sang địa chỉ mới.
    */
-  slug: string;
+  slug?: string | null;
   createdBy?: (string | null) | User;
   uses?: string | null;
   updatedAt: string;
@@ -384,7 +384,7 @@ export interface Industry {
   /**
    * Tự đặt theo tiêu đề, giữ nguyên từ lần đăng đầu tiên. Sửa tay được; địa chỉ cũ sẽ chuyển hướng sang địa chỉ mới.
    */
-  slug: string;
+  slug?: string | null;
   createdBy?: (string | null) | User;
   uses?: string | null;
   updatedAt: string;
@@ -409,7 +409,7 @@ export interface Programme {
   /**
    * Tự đặt theo tiêu đề, giữ nguyên từ lần đăng đầu tiên. Sửa tay được; địa chỉ cũ sẽ chuyển hướng sang địa chỉ mới.
    */
-  slug: string;
+  slug?: string | null;
   createdBy?: (string | null) | User;
   uses?: string | null;
   updatedAt: string;
@@ -551,7 +551,7 @@ export interface PolicyDocument {
   /**
    * Tự đặt theo tiêu đề, giữ nguyên từ lần đăng đầu tiên. Sửa tay được; địa chỉ cũ sẽ chuyển hướng sang địa chỉ mới.
    */
-  slug: string;
+  slug?: string | null;
   /**
    * Ngày người đọc thấy. Để trống thì lấy lúc đăng lần đầu.
    */
@@ -728,7 +728,7 @@ export interface BroadcastScript {
   /**
    * Tự đặt theo tiêu đề, giữ nguyên từ lần đăng đầu tiên. Sửa tay được; địa chỉ cũ sẽ chuyển hướng sang địa chỉ mới.
    */
-  slug: string;
+  slug?: string | null;
   /**
    * Ngày người đọc thấy. Để trống thì lấy lúc đăng lần đầu.
    */
@@ -842,7 +842,7 @@ export interface Video {
   /**
    * Tự đặt theo tiêu đề, giữ nguyên từ lần đăng đầu tiên. Sửa tay được; địa chỉ cũ sẽ chuyển hướng sang địa chỉ mới.
    */
-  slug: string;
+  slug?: string | null;
   /**
    * Ngày người đọc thấy. Để trống thì lấy lúc đăng lần đầu.
    */
@@ -959,7 +959,7 @@ export interface CaseStudy {
   /**
    * Tự đặt theo tiêu đề, giữ nguyên từ lần đăng đầu tiên. Sửa tay được; địa chỉ cũ sẽ chuyển hướng sang địa chỉ mới.
    */
-  slug: string;
+  slug?: string | null;
   /**
    * Ngày người đọc thấy. Để trống thì lấy lúc đăng lần đầu.
    */
@@ -1071,7 +1071,7 @@ export interface Activity {
   /**
    * Tự đặt theo tiêu đề, giữ nguyên từ lần đăng đầu tiên. Sửa tay được; địa chỉ cũ sẽ chuyển hướng sang địa chỉ mới.
    */
-  slug: string;
+  slug?: string | null;
   /**
    * Ngày người đọc thấy. Để trống thì lấy lúc đăng lần đầu.
    */
@@ -1173,7 +1173,7 @@ export interface Page {
   /**
    * Tự đặt theo tiêu đề, giữ nguyên từ lần đăng đầu tiên. Sửa tay được; địa chỉ cũ sẽ chuyển hướng sang địa chỉ mới.
    */
-  slug: string;
+  slug?: string | null;
   /**
    * Ngày người đọc thấy. Để trống thì lấy lúc đăng lần đầu.
    */

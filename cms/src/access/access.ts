@@ -71,7 +71,7 @@ function versionsOf(where: Where): Where {
         ? [key, (value as Where[]).map(versionsOf)]
         : [`version.${key}`, value],
     ),
-  ) as Where;
+  );
 }
 
 /** A global's access functions, read from the matrix. */

@@ -9,7 +9,7 @@ beforeAll(async () => {
   cms = await startCms();
   const article = await cms.payload.create({
     collection: 'articles',
-    data: { ...articleData('Bài đã đăng'), _status: 'published' },
+    data: { ...articleData('Bài đã đăng'), _status: 'published' as const },
   });
   id = article.id;
 });

@@ -18,7 +18,7 @@ export const refuseUnauthorisedPublish: CollectionBeforeChangeHook = async ({
 }) => {
   const status = (data as Status)._status ?? (originalDoc as Status | undefined)?._status;
   if (!req.user || status !== 'published') return undefined;
-  const right = await allowed(collection.slug as GuardedCollection, 'publish', req);
+  const right = await allowed(collection.slug, 'publish', req);
   if (right === false)
     throw new Refusal(
       'Bạn chưa có quyền đăng. Bản nháp vẫn còn nguyên: hãy bấm “Gửi duyệt” để người duyệt đăng.',

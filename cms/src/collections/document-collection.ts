@@ -3,6 +3,7 @@ import type { CollectionConfig, Field, Tab } from 'payload';
 import { accessFor } from '../access/access.ts';
 import { refuseUnauthorisedPublish } from '../access/publish-guard.ts';
 import { documentFields } from '../fields/document.ts';
+import { copyAsDraft } from './copy-as-draft.ts';
 
 type Options = {
   slug: DocumentCollection;
@@ -47,6 +48,9 @@ export function documentCollection(options: Options): CollectionConfig {
       { fields: ['slug', 'language'] },
     ],
     fields: documentFields(slug, { content, tabs }),
-    hooks: { beforeChange: [refuseUnauthorisedPublish] },
+    hooks: {
+      beforeOperation: [copyAsDraft],
+      beforeChange: [refuseUnauthorisedPublish],
+    },
   };
 }

@@ -11,7 +11,7 @@ export const createdByField = (): Field => ({
   hooks: {
     beforeChange: [
       ({ operation, req, value, previousValue }) =>
-        operation === 'create' ? (req.user?.id ?? value) : previousValue,
+        operation === 'create' ? (req.user?.id ?? (value as unknown)) : (previousValue as unknown),
     ],
   },
   admin: {

@@ -101,7 +101,10 @@ export const documentFields = (
     required: true,
     label: 'Tiêu đề',
     hooks: {
-      beforeDuplicate: [({ value }) => (typeof value === 'string' ? `${value} (bản sao)` : value)],
+      beforeDuplicate: [
+        ({ value }: { value?: unknown }) =>
+          typeof value === 'string' ? `${value} (bản sao)` : value,
+      ],
     },
   },
   {

@@ -6,7 +6,7 @@ const isPublishing = (data: unknown): boolean =>
 
 /** Filled at the first publish with the present moment. */
 const fillAtPublish: FieldHook = ({ data, value }) =>
-  value ?? (isPublishing(data) ? new Date().toISOString() : value);
+  (value as unknown) ?? (isPublishing(data) ? new Date().toISOString() : null);
 
 /** The date readers see and lists are ordered by. */
 export const publishedAtField = (): DateField => ({

@@ -11,11 +11,14 @@ type Slugged = {
   firstPublishedAt?: string | null;
 };
 
-/** True while the slug is still the one proposed from the title, so that it may follow a new title. */
+/** True while the slug is the one proposed from the title (or there is none), so that it may follow it. */
 const isProposed = ({ title, slug }: Slugged): boolean => {
   const proposal = slugify(title ?? '');
   return !slug || slug === proposal || slug.replace(/-\d+$/, '') === proposal;
 };
+
+const hasDrafts = (collection: { versions?: { drafts?: unknown } } | null): boolean =>
+  Boolean(collection?.versions?.drafts);
 
 /**
  * Proposes the slug from the title. It follows the title until the first publish, or until an editor
@@ -24,10 +27,12 @@ const isProposed = ({ title, slug }: Slugged): boolean => {
 const proposeSlug: FieldHook = async ({ collection, data, originalDoc, value, req, operation }) => {
   const now = { ...(originalDoc as Slugged | undefined), ...(data as Slugged | undefined) };
   const before = (originalDoc ?? {}) as Slugged;
-  const given = typeof value === 'string' ? value.trim() : '';
+  // A save may leave the slug out; emptying it asks for a new proposal.
+  const given = (value === undefined ? (before.slug ?? '') : String(value ?? '')).trim();
   const byHand = given !== '' && given !== before.slug;
-  const settled =
-    operation === 'update' && (Boolean(before.firstPublishedAt) || !isProposed(before));
+  // What has no drafts is public from its first save.
+  const isPublic = !hasDrafts(collection) || Boolean(before.firstPublishedAt);
+  const settled = operation === 'update' && (isPublic || !isProposed(before));
   if (given && (byHand || settled || now.title === before.title)) return given;
   if (!now.title || !collection) return given || undefined;
   return freeSlug({
@@ -43,7 +48,6 @@ const proposeSlug: FieldHook = async ({ collection, data, originalDoc, value, re
 export const slugField = (): TextField => ({
   name: 'slug',
   type: 'text',
-  required: true,
   index: true,
   label: 'Đường dẫn',
   validate: (value: string | null | undefined) => {

@@ -1,9 +1,9 @@
 import type { ImageSize } from 'payload';
 
+/** Left out when the picture is narrower (Payload's default without `withoutEnlargement`). */
 const webp = (width: number): ImageSize => ({
   name: `w${width}`,
   width,
-  withoutEnlargement: true,
   formatOptions: { format: 'webp', options: { quality: 80, effort: 3 } },
 });
 
@@ -11,7 +11,6 @@ const webp = (width: number): ImageSize => ({
 const avif = (width: number): ImageSize => ({
   name: `w${width}avif`,
   width,
-  withoutEnlargement: true,
   formatOptions: { format: 'avif', options: { quality: 55, effort: 1 } },
 });
 

@@ -7,7 +7,8 @@ import { idField } from '../../fields/id.ts';
 import { optionsFrom } from '../../fields/options.ts';
 import { allowedTypes } from './file-types.ts';
 import { imageSizes } from './image-sizes.ts';
-import { nameFile } from './name-file.ts';
+import { keepOriginalName, nameFile } from './name-file.ts';
+import { largestPicture, refuseHugePicture } from './picture-limit.ts';
 import { refuseOversize } from './size-limits.ts';
 import { requireAlt } from './alt.ts';
 
@@ -37,9 +38,9 @@ export const media = ({ staticDir }: { staticDir: string }): CollectionConfig =>
     imageSizes,
     // Pictures turn by their EXIF before it is dropped with everything else it says (place, camera).
     withMetadata: false,
-    constructorOptions: { limitInputPixels: 50_000_000, failOn: 'error' },
+    constructorOptions: { limitInputPixels: largestPicture, failOn: 'error' },
   },
-  hooks: { beforeOperation: [refuseOversize, nameFile] },
+  hooks: { beforeOperation: [refuseOversize, refuseHugePicture, nameFile] },
   fields: [
     idField(),
     {
@@ -77,6 +78,7 @@ export const media = ({ staticDir }: { staticDir: string }): CollectionConfig =>
       type: 'text',
       label: 'Tên tệp gốc',
       access: { create: () => false, update: () => false },
+      hooks: { beforeChange: [keepOriginalName] },
       admin: { readOnly: true, description: 'Tên người đọc nhận được khi tải về.' },
     },
     createdByField(),
