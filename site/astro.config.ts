@@ -5,6 +5,9 @@ import { siteLocation } from './settings.ts';
 
 const { origin, base } = siteLocation(process.env['SITE_URL']);
 
+// Astro lets variables of these names in the environment override its own import.meta.env.
+for (const name of ['BASE_URL', 'SITE']) Reflect.deleteProperty(process.env, name);
+
 export default defineConfig({
   site: origin,
   base,
