@@ -67,6 +67,8 @@ export const documentRequest = z.object({
   ids: z.array(z.string()).max(200),
 });
 export const documentPage = z.object({
+  /** As in the change list. */
+  lineage: z.string(),
   now: z.iso.datetime(),
   documents: z.array(
     z.object({
