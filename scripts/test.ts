@@ -13,7 +13,7 @@ const reports = mkdtempSync(path.join(tmpdir(), 'sxsh-test-'));
 const skippedParts: string[] = [];
 
 /** Runs one tool with its output on the console; true when it succeeded. */
-function run(title: string, args: string[], env: NodeJS.ProcessEnv = {}): boolean {
+function run(title: string, args: string[], env: Partial<NodeJS.ProcessEnv> = {}): boolean {
   console.log(`\n▸ ${title}`);
   const bin = path.join(root, 'node_modules/.bin', args[0] ?? '');
   const result = spawnSync(bin, args.slice(1), {
@@ -33,7 +33,7 @@ function suite(
   title: string,
   args: string[],
   report: { file: string; tally: (file: string) => Tally },
-  env: NodeJS.ProcessEnv = {},
+  env: Partial<NodeJS.ProcessEnv> = {},
 ): Tally {
   const succeeded = run(title, args, env);
   if (!existsSync(report.file)) return { ...none, failed: 1 };

@@ -1,0 +1,23 @@
+import path from 'node:path';
+import type { SampleDocument } from './document.ts';
+import { documents, pictures } from './media.ts';
+import { inOrder } from './order.ts';
+import { places } from './places.ts';
+import { policyDocuments } from './policy-documents/index.ts';
+import { stations } from './stations.ts';
+import { industries, programmes, topics } from './terms.ts';
+
+/** Where the files of the media library lie. */
+export const filesFolder = path.join(import.meta.dirname, 'files');
+
+/** The sample content, each document after everything it refers to. */
+export const sampleContent: SampleDocument[] = inOrder([
+  ...pictures,
+  ...documents,
+  ...topics,
+  ...industries,
+  ...policyDocuments,
+  ...programmes,
+  ...places,
+  ...stations,
+]);
