@@ -1,0 +1,71 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { nudge } from '@sxsh/content-types/change';
+import type { Publisher } from './publisher.ts';
+
+const largestBody = 64 * 1024;
+const digest = (text: string) => createHash('sha256').update(text).digest();
+
+async function bodyOf(request: IncomingMessage): Promise<unknown> {
+  const chunks: Buffer[] = [];
+  let size = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    size += chunk.length;
+    if (size > largestBody) throw new Error('body too large');
+    chunks.push(chunk);
+  }
+  return JSON.parse(Buffer.concat(chunks).toString('utf8'));
+}
+
+/**
+ * The publisher's own endpoints, on loopback and for holders of the key alone: `POST /nudge`,
+ * `GET /status`, `POST /rebuild`, `POST /accept-restore`. Resolves once it listens; rejects when the port
+ * is busy.
+ */
+export async function startControl(
+  publisher: Publisher,
+  { key, port }: { key: string; port: number },
+): Promise<Server> {
+  const expected = digest(`Bearer ${key}`);
+  const answer = (response: ServerResponse, status: number, body: unknown) =>
+    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+
+  const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    if (!timingSafeEqual(digest(request.headers.authorization ?? ''), expected)) {
+      answer(response, 401, { error: 'The publisher key is missing or wrong.' });
+      return;
+    }
+    switch (`${request.method} ${request.url}`) {
+      case 'GET /status':
+        answer(response, 200, publisher.status());
+        return;
+      case 'POST /nudge': {
+        const about = nudge.safeParse(await bodyOf(request));
+        if (about.success) publisher.nudge(about.data);
+        answer(response, about.success ? 202 : 400, {});
+        return;
+      }
+      case 'POST /rebuild':
+        await publisher.rebuild();
+        answer(response, 202, {});
+        return;
+      case 'POST /accept-restore':
+        publisher.acceptRestore();
+        answer(response, 202, {});
+        return;
+      default:
+        answer(response, 404, { error: 'No such endpoint.' });
+    }
+  };
+
+  const server = createServer((request, response) => {
+    handle(request, response).catch((error: unknown) => {
+      if (!response.headersSent) answer(response, 400, { error: (error as Error).message });
+    });
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  return server;
+}

@@ -1,0 +1,69 @@
+import { addressesOf, termPeriodAddress } from '@sxsh/content-types/addresses';
+import { isDocumentCollection, isTermCollection } from '@sxsh/content-types/collections';
+import { languages } from '@sxsh/content-types/language';
+import { periodOf } from '@sxsh/content-types/period';
+import { dateOf, tags, tagsOf, termsOf } from '@sxsh/content-types/tags';
+import type { Stored } from '../store/documents.ts';
+import { priorities } from '../store/pages.ts';
+import type { Store } from '../store/store.ts';
+
+/** More pages than this for one change go through in the background, behind single publishes. */
+const freshLimit = 200;
+
+/** Every address that exists because of this document, as the store knows its terms and months now. */
+export function addressesFor(store: Store, stored: Stored): string[] {
+  const { collection, form } = stored;
+  if (isDocumentCollection(collection)) {
+    const { language, slug, publishedAt, issuedOn } = form;
+    if (!language || !slug || !publishedAt) return [];
+    const period = periodOf(dateOf({ publishedAt, ...(issuedOn && { issuedOn }) }));
+    const terms = termsOf(form).flatMap((term) => {
+      const termSlug = store.documents.read(term.collection, term.id)?.form.slug;
+      return termSlug ? [{ collection: term.collection, slug: termSlug }] : [];
+    });
+    return addressesOf({ collection, language, slug, period, terms });
+  }
+  if (!isTermCollection(collection)) return [];
+  const { slug } = form;
+  if (!slug) return [];
+  const months = languages.flatMap((language) =>
+    store.listings
+      .periods({ term: stored.id, language })
+      .map(({ period }) => termPeriodAddress(collection, language, slug, period)),
+  );
+  return [...addressesOf({ collection, slug }), ...months];
+}
+
+const tagsFor = (stored: Stored | undefined): string[] => {
+  if (!stored) return [];
+  if (stored.collection === 'globals')
+    return [tags.global(stored.id as Parameters<typeof tags.global>[0])];
+  return tagsOf(stored.collection, stored.form);
+};
+
+/**
+ * Asks for every page that a change touches to be rendered again: what exists because of the document as
+ * it was and as it is, and what read it.
+ *
+ * @param change `ended` are the addresses that existed because of the document as it was; `moved` the
+ *   listings whose months have more or fewer documents
+ */
+export function invalidateFor(
+  store: Store,
+  change: {
+    before: Stored | undefined;
+    after: Stored | undefined;
+    ended: readonly string[];
+    moved: readonly string[];
+  },
+): void {
+  const { before, after, ended, moved } = change;
+  const [own, ...itsListings] = after ? addressesFor(store, after) : [];
+  const touched = [...tagsFor(before), ...tagsFor(after), ...moved.map(tags.periods)];
+  const readers = store.pages.withTags([...new Set(touched)]);
+  if (own) store.pages.invalidate([own], priorities.document);
+  store.pages.invalidate([...itsListings, ...readers.slice(0, freshLimit)], priorities.listing);
+  store.pages.invalidate(readers.slice(freshLimit), priorities.background);
+  // Last, so that the pages that link to an ended one have let go of it.
+  store.pages.invalidate(ended, priorities.listing);
+}

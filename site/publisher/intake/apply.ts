@@ -1,0 +1,151 @@
+import type { Change, ChangeCollection, ReceiptState } from '@sxsh/content-types/change';
+import { referencesIn } from '@sxsh/content-types/form';
+import type { Stored } from '../store/documents.ts';
+import { priorities } from '../store/pages.ts';
+import type { Store } from '../store/store.ts';
+import { addressesFor, invalidateFor } from './affected.ts';
+import { formerAddresses } from './former-addresses.ts';
+import type { Intake } from './parse.ts';
+
+export type ApplyOptions = {
+  /** The publisher's clock (ISO, UTC), as far as it is trusted: nothing embargoed beyond it is taken in. */
+  now: string;
+  /** Number of the walk over the change list that runs or ran last. */
+  walk: number;
+  /** False during the first walk, which renders everything when it is done. */
+  invalidates: boolean;
+};
+
+const isOpen = ({ state }: Change) => state === 'published' || state === 'withdrawn';
+
+/** The next instant at which time alone changes how this document stands. */
+export function nextInstant(
+  { visibleFrom, visibleUntil }: Pick<Change, 'visibleFrom' | 'visibleUntil'>,
+  isPublic: boolean,
+  now: string,
+): string | undefined {
+  // When the two clocks differ the CMS may answer a moment early or late: ask again in a second.
+  const soon = () => new Date(Date.parse(now) + 1000).toISOString();
+  if (visibleFrom && !isPublic && !(visibleUntil && visibleUntil <= now))
+    return visibleFrom > now ? visibleFrom : soon();
+  if (visibleUntil && isPublic) return visibleUntil > now ? visibleUntil : soon();
+  return undefined;
+}
+
+function receiptState(change: Change, isPublic: boolean, wasPublic: boolean, now: string) {
+  if (isPublic) return 'live' satisfies ReceiptState;
+  if (isOpen(change) && change.visibleFrom && change.visibleFrom > now)
+    return 'waiting' satisfies ReceiptState;
+  return wasPublic || change.state !== 'never-public'
+    ? ('removed' satisfies ReceiptState)
+    : undefined;
+}
+
+function expectReceipt(
+  store: Store,
+  change: Change,
+  facts: { isPublic: boolean; wasPublic: boolean; path: string | undefined; now: string },
+): void {
+  const { collection, id, time } = change;
+  const { path } = facts;
+  const state = receiptState(change, facts.isPublic, facts.wasPublic, facts.now);
+  if (!state) return;
+  store.receipts.expect({ collection, document: id, time, state, ...(path && { path }) });
+}
+
+/** Files that came into use or fell out of it have to be copied or taken away. */
+function enqueueFiles(store: Store, before: Stored | undefined, after: Stored | undefined): void {
+  const filesOf = (stored: Stored | undefined) =>
+    referencesIn(stored?.form)
+      .filter(({ collection }) => collection === 'media')
+      .map(({ id }) => id);
+  for (const id of new Set(filesOf(before)).symmetricDifference(new Set(filesOf(after))))
+    store.mediaFiles.enqueue(id);
+  const own = after ?? before;
+  if (own?.collection === 'media' && (store.documents.isUsed(own.id) || !after))
+    store.mediaFiles.enqueue(own.id);
+}
+
+function applyLegacyPath(store: Store, change: Change, options: ApplyOptions): void {
+  const changed = store.routes.replace(
+    change.collection,
+    change.id,
+    formerAddresses(change, undefined, []),
+  );
+  store.standings.put(change, options.walk);
+  if (options.invalidates) store.pages.invalidate(changed, priorities.document);
+}
+
+/**
+ * Takes one document into the store as it stands now, or out of it, and asks for the pages it touches.
+ * Call it inside a transaction.
+ */
+export function applyOne(store: Store, intake: Intake, options: ApplyOptions): void {
+  const { change, fault } = intake;
+  const { now, walk, invalidates } = options;
+  const { collection, id } = change;
+  if (collection === 'path-register') {
+    applyLegacyPath(store, change, options);
+    return;
+  }
+  if (fault !== undefined) {
+    store.standings.put(change, walk);
+    const { time } = change;
+    const message = `Nội dung chưa đúng dạng để đăng: ${fault}`;
+    store.receipts.send({
+      collection,
+      document: id,
+      time,
+      state: 'failed',
+      message,
+      at: now,
+      release: store.releases.last(),
+    });
+    return;
+  }
+  const early = change.visibleFrom !== undefined && change.visibleFrom > now;
+  const after = early ? undefined : intake.stored;
+  const before = store.documents.read(collection, id);
+  const oldPath = store.documents.addressOf(collection, id);
+  const ended = before ? addressesFor(store, before) : [];
+  const moved = store.listings.replace(id, after);
+  if (after) store.documents.put(after);
+  else store.documents.remove(collection, id);
+  enqueueFiles(store, before, after);
+  const expired = !after && isOpen(change) && (change.visibleUntil ?? '~') <= now;
+  const lost = [
+    ...(expired && oldPath ? [oldPath] : []),
+    ...(expired ? store.routes.ofDocument(collection, id) : []),
+  ];
+  const isHeldBack = !after && isOpen(change) && !expired;
+  const routes = isHeldBack ? [] : formerAddresses(change, after, lost);
+  const rerouted = store.routes.replace(collection, id, routes);
+  store.standings.put(change, walk);
+  store.standings.setDue(collection, id, nextInstant(change, after !== undefined, now));
+  expectReceipt(store, change, {
+    isPublic: after !== undefined,
+    wasPublic: before !== undefined,
+    path: store.documents.addressOf(collection, id) ?? oldPath,
+    now,
+  });
+  if (!invalidates) return;
+  invalidateFor(store, { before, after, ended, moved });
+  store.pages.invalidate(rerouted, priorities.listing);
+}
+
+/** Takes in what must end by the clock although the CMS cannot be asked: expired documents. */
+export function expire(
+  store: Store,
+  { collection, id }: { collection: ChangeCollection; id: string },
+  options: ApplyOptions,
+): boolean {
+  const standing = store.standings.of(collection, id);
+  if (!standing?.visibleUntil || standing.visibleUntil > options.now) return false;
+  if (!store.documents.has(collection, id)) return false;
+  applyOne(
+    store,
+    { change: { ...standing, formerPaths: store.routes.ofDocument(collection, id) } },
+    options,
+  );
+  return true;
+}

@@ -1,0 +1,134 @@
+import type { Change, ChangeCollection, Nudge } from '@sxsh/content-types/change';
+import type { Reference } from '@sxsh/content-types/form';
+import type { Store } from '../store/store.ts';
+import { applyOne, expire, type ApplyOptions } from './apply.ts';
+import type { CmsClient } from './cms-client.ts';
+import { missingReferences, parseDocuments, type Intake } from './parse.ts';
+
+/** The CMS answers at most this many at once. */
+const pageSize = 200;
+/** A document may name one that names another; deeper than this nothing is shown on a page. */
+const deepest = 3;
+
+/** The database behind the CMS is another one than the content came from. */
+export class OtherLineage extends Error {
+  override name = 'OtherLineage';
+}
+
+export type IntakeOptions = {
+  store: Store;
+  cms: CmsClient;
+  /** How to apply at this moment. */
+  options: () => ApplyOptions;
+  /** Told about a document that could not be taken in. */
+  warn: (line: string) => void;
+};
+
+function byCollection(wanted: readonly (Nudge | Reference)[]): Map<ChangeCollection, string[]> {
+  const groups = new Map<ChangeCollection, Set<string>>();
+  for (const { collection, id } of wanted) {
+    const ids = groups.get(collection) ?? new Set();
+    groups.set(collection, ids.add(id));
+  }
+  return new Map([...groups].map(([collection, ids]) => [collection, [...ids]]));
+}
+
+/** Brings documents from the CMS into the store. */
+export function intake({ store, cms, options, warn }: IntakeOptions) {
+  const requireLineage = (lineage: string) => {
+    const known = store.facts.get('lineage');
+    if (known === undefined) store.facts.set('lineage', lineage);
+    else if (known !== lineage) throw new OtherLineage(lineage);
+  };
+
+  const fetchAll = async (wanted: readonly (Nudge | Reference)[]): Promise<Intake[]> => {
+    const found: Intake[] = [];
+    for (const [collection, ids] of byCollection(wanted))
+      for (let from = 0; from < ids.length; from += pageSize) {
+        const page = await cms.documents(collection, ids.slice(from, from + pageSize));
+        requireLineage(page.lineage);
+        found.push(...parseDocuments(page));
+        await new Promise(setImmediate);
+      }
+    return found;
+  };
+
+  /** All or, when one of them breaks, each on its own, so that one cannot hold up the others. */
+  const applyAll = (intakes: readonly Intake[]): void => {
+    const settings = options();
+    try {
+      store.transaction(() => {
+        for (const one of intakes) applyOne(store, one, settings);
+      });
+    } catch {
+      for (const one of intakes)
+        try {
+          store.transaction(() => applyOne(store, one, settings));
+        } catch (error) {
+          const { change } = one;
+          const fault = (error as Error).message;
+          warn(`${change.collection} ${change.id}: ${fault}`);
+          store.transaction(() => applyOne(store, { change, fault }, settings));
+        }
+    }
+  };
+
+  return {
+    /** Fetches documents as they stand now, with what they refer to, and applies them. */
+    async bring(wanted: readonly (Nudge | Reference)[], withReferences = true): Promise<void> {
+      const found = await fetchAll(wanted);
+      const brought = [...found];
+      for (let depth = 0, last = found; withReferences && depth < deepest; depth += 1) {
+        const seen = new Set(brought.map(({ change }) => change.id));
+        const missing = missingReferences(
+          last,
+          ({ collection, id }) => seen.has(id) || store.documents.has(collection, id),
+        );
+        if (missing.length === 0) break;
+        last = await fetchAll(missing);
+        brought.push(...last);
+      }
+      // What is referred to goes in first, so that addresses of terms are known.
+      applyAll(brought.reverse());
+    },
+
+    /** The changes after a point of the list that are not how the store has them, and where to go on. */
+    async changesAfter(after: { time: string; id: string }, limit: number) {
+      const page = await cms.changes(after, limit);
+      requireLineage(page.lineage);
+      const differing = page.changes.filter((change) => store.standings.differs(change));
+      return { ...page, differing };
+    },
+
+    /**
+     * Ends what has expired by now, without asking the CMS, and names what else is due: embargoed
+     * documents whose hour has come.
+     */
+    expireDue(now: string): Nudge[] {
+      const due = store.standings.dueAt(now);
+      if (due.length === 0) return [];
+      const settings = options();
+      return store.transaction(() => due.filter((one) => !expire(store, one, settings)));
+    },
+
+    /** Takes out what the CMS no longer knows at all. */
+    forget(gone: readonly { collection: ChangeCollection; id: string }[]): void {
+      const { now } = options();
+      applyAll(
+        gone.map(({ collection, id }) => ({
+          change: {
+            collection,
+            id,
+            time: now,
+            state: 'never-public',
+            formerPaths: [],
+          } satisfies Change,
+        })),
+      );
+      store.transaction(() => {
+        for (const { collection, id } of gone) store.standings.remove(collection, id);
+      });
+    },
+  };
+}
+export type Intakes = ReturnType<typeof intake>;

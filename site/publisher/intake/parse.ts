@@ -1,0 +1,57 @@
+import type { Change, DocumentPage } from '@sxsh/content-types/change';
+import { isGlobal, isPublishedCollection } from '@sxsh/content-types/collections';
+import { referencesIn, type Reference } from '@sxsh/content-types/form';
+import { describeIssues, globalForms, publishedForms } from '@sxsh/content-types/published-forms';
+import type { Stored } from '../store/documents.ts';
+
+/** One document as the CMS gave it, turned into its published form. */
+export type Intake = {
+  change: Change;
+  /** Present when the document is public now and its form is whole. */
+  stored?: Stored;
+  /** Why the form cannot be used; the document then stays at its last good version. */
+  fault?: string;
+};
+
+function formOf({ collection, id }: Change) {
+  if (collection === 'globals') return isGlobal(id) ? globalForms[id] : undefined;
+  return isPublishedCollection(collection) ? publishedForms[collection] : undefined;
+}
+
+function parseOne({ change, document }: DocumentPage['documents'][number]): Intake {
+  const form = formOf(change);
+  if (!document || !form || change.collection === 'path-register') return { change };
+  const parsed = form.safeParse(document);
+  if (!parsed.success) return { change, fault: describeIssues(parsed.error) };
+  const { takeDown, state } = change;
+  return {
+    change,
+    stored: {
+      collection: change.collection,
+      id: change.id,
+      form: parsed.data as Stored['form'],
+      ...(state === 'withdrawn' && {
+        withdrawn: {
+          at: takeDown?.at ?? change.time,
+          ...(takeDown?.reason && { reason: takeDown.reason }),
+        },
+      }),
+    },
+  };
+}
+
+/** Validates what the CMS gave. */
+export const parseDocuments = (page: DocumentPage): Intake[] => page.documents.map(parseOne);
+
+/** What these documents refer to and `has` does not know, each once. */
+export function missingReferences(
+  intakes: readonly Intake[],
+  has: (reference: Reference) => boolean,
+): Reference[] {
+  const own = new Set(intakes.map(({ change }) => change.id));
+  const missing = new Map<string, Reference>();
+  for (const { stored } of intakes)
+    for (const reference of referencesIn(stored?.form))
+      if (!own.has(reference.id) && !has(reference)) missing.set(reference.id, reference);
+  return [...missing.values()];
+}

@@ -1,0 +1,47 @@
+import type { Store } from '../store/store.ts';
+import type { Intakes } from './intake.ts';
+
+const pageSize = 500;
+const start = { time: '1970-01-01T00:00:00.000Z', id: '' };
+
+/**
+ * A walk over the whole change list, a page a step: it brings what differs from the store and takes out
+ * what the CMS no longer has. The first one fills the store; later ones mend what nudges and polls missed.
+ */
+export function startWalk(store: Store, intakes: Intakes) {
+  const number = Number(store.facts.get('walked') ?? 0) + 1;
+  const isFirst = number === 1;
+  let after = start;
+  let seen = 0;
+  let mended = 0;
+  return {
+    number,
+    isFirst,
+    /** Documents looked at, and those among them that differed. */
+    progress: () => ({ seen, mended }),
+    /** Does the next page; true when the walk is over. */
+    async step(): Promise<boolean> {
+      const { changes, differing, next } = await intakes.changesAfter(after, pageSize);
+      await intakes.bring(differing, !isFirst);
+      store.transaction(() => {
+        for (const { collection, id } of changes) store.standings.meet(collection, id, number);
+      });
+      seen += changes.length;
+      mended += differing.length;
+      const last = changes.at(-1);
+      if (isFirst && last) store.facts.set('cursor', last.time);
+      if (next) {
+        after = next;
+        return false;
+      }
+      const unknown = store.standings.notMetBy(number);
+      if (unknown.length > 0) {
+        intakes.forget(unknown);
+        mended += unknown.length;
+      }
+      store.facts.set('walked', String(number));
+      return true;
+    },
+  };
+}
+export type Walk = ReturnType<typeof startWalk>;

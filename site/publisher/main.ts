@@ -1,0 +1,52 @@
+import { fileURLToPath } from 'node:url';
+import { systemClock } from './clock.ts';
+import { startControl } from './control.ts';
+import { cmsClient } from './intake/cms-client.ts';
+import { rhythm } from './intake/inbox.ts';
+import { takeLock } from './lock.ts';
+import { publisher } from './publisher.ts';
+import { loadSiteBuild } from './render/site-build.ts';
+import { searchKeeper } from './search/search-keeper.ts';
+import { readSettings } from './settings.ts';
+import { openStore } from './store/store.ts';
+
+const say = (line: string) => console.log(line);
+const folder = (name: string) => fileURLToPath(new URL(`../${name}`, import.meta.url));
+
+async function start(): Promise<void> {
+  const settings = readSettings(process.env);
+  const releaseLock = takeLock(settings.storeFile);
+  if (!releaseLock) throw new Error('một bộ xuất bản khác đang chạy trên thư mục dữ liệu này.');
+  const store = openStore(settings.storeFile);
+  const running = await publisher({
+    settings,
+    store,
+    cms: cmsClient(settings),
+    search: searchKeeper({ storeFile: settings.storeFile, outputFolder: settings.publicDir }, say),
+    loadBuild: () => loadSiteBuild(folder('dist'), folder('.cache/builds')),
+    clock: systemClock,
+    rhythm,
+    say,
+  });
+  const server = await startControl(running, settings);
+  const stop = async () => {
+    server.close();
+    server.closeAllConnections();
+    await running.stop();
+    store.close();
+    releaseLock();
+    process.exit(0);
+  };
+  process.once('SIGINT', () => void stop());
+  process.once('SIGTERM', () => void stop());
+}
+
+start().catch((error: unknown) => {
+  const { code, message } = error as NodeJS.ErrnoException;
+  console.error(
+    code === 'EADDRINUSE'
+      ? 'Cổng của bộ xuất bản đang có chương trình khác dùng: hãy đặt PUBLISHER_PORT sang cổng khác.'
+      : `Bộ xuất bản không chạy được: ${message}`,
+  );
+  process.exit(1);
+});

@@ -1,0 +1,183 @@
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { buildApp } from '../src/testing/built-app.ts';
+import type { SiteBuild } from './render/site-build.ts';
+import { fakeCms, type FakeCms } from './testing/fake-cms.ts';
+import { article, media, siteSettings, topic, uuid } from './testing/documents.ts';
+import { testPortal } from './testing/portal.ts';
+
+const siteUrl = 'http://localhost:4321';
+
+describe('the publisher', () => {
+  let built: Awaited<ReturnType<typeof buildApp>>;
+  let build: SiteBuild;
+  let cms: FakeCms;
+  let portal: Awaited<ReturnType<typeof testPortal>>;
+  let running: Awaited<ReturnType<typeof portal.start>>;
+
+  beforeAll(async () => {
+    built = await buildApp(siteUrl, 'publisher-test');
+    build = { id: 'build-1', app: built.app, clientDir: built.clientFolder };
+  });
+  afterAll(() => built.remove());
+  beforeEach(async () => {
+    cms = await fakeCms();
+    cms.put('globals', siteSettings());
+    cms.put('topics', topic(1));
+    cms.put('articles', article(10, { topics: [uuid(1)] }));
+    portal = await testPortal(cms, build, siteUrl);
+    running = await portal.start();
+    await portal.settled(running);
+  });
+  afterEach(async () => {
+    await running.stop();
+    await cms.stop();
+    await portal.remove();
+  });
+
+  const publish = async (...saved: Parameters<FakeCms['put']>) => {
+    cms.put(...saved);
+    running.nudge({ collection: saved[0], id: saved[1].id });
+    await portal.settled(running);
+  };
+
+  it('renders everything that is public when it starts', async () => {
+    expect(await portal.page('/tin-tuc/bai-10/')).toContain('Bài số 10');
+    expect(await portal.page('/')).toContain('Bài số 10');
+    expect(await portal.page('/chu-de/chu-de-1/')).toContain('Bài số 10');
+    expect(await portal.page('/404/')).toContain('<html');
+    expect(cms.receiptOf(uuid(10))).toMatchObject({ state: 'live', path: '/tin-tuc/bai-10/' });
+  });
+
+  it('puts a published document on its own page and on every page that lists it', async () => {
+    await publish('articles', article(11, { topics: [uuid(1)] }));
+    for (const address of [
+      '/tin-tuc/bai-11/',
+      '/',
+      '/tin-tuc/',
+      '/tin-tuc/rss.xml',
+      '/chu-de/chu-de-1/',
+      '/tin-tuc/luu-tru/2026-11/',
+      '/chu-de/chu-de-1/2026-11/',
+      '/sitemap/articles-2026-11.xml',
+    ])
+      expect([address, (await portal.page(address))?.includes('bai-11')]).toEqual([address, true]);
+    expect(cms.receiptOf(uuid(11))?.state).toBe('live');
+  });
+
+  it('gives each page its own policy and compressed twins', async () => {
+    const files = await portal.files();
+    const page = files.get('tin-tuc/bai-10/index.html')?.toString() ?? '';
+    expect(page).toMatch(
+      /<head><meta http-equiv="Content-Security-Policy" content="[^"]*script-src/,
+    );
+    expect(page).not.toContain('frame-ancestors');
+    expect(files.has('tin-tuc/bai-10/index.html.br')).toBe(true);
+    expect(files.has('tin-tuc/bai-10/index.html.gz')).toBe(true);
+  });
+
+  it('leaves pages alone whose bytes did not change', async () => {
+    const before = running.status().release;
+    running.nudge({ collection: 'articles', id: uuid(10) });
+    await portal.settled(running);
+    expect(running.status().release).toBe(before);
+  });
+
+  it('redirects a former address and leaves a stub there', async () => {
+    await publish('articles', article(10, { slug: 'dia-chi-moi' }), {
+      formerPaths: ['/tin-tuc/bai-10/'],
+    });
+    expect(await portal.page('/tin-tuc/dia-chi-moi/')).toContain('Bài số 10');
+    expect(await portal.page('/tin-tuc/bai-10/')).toContain('url=/tin-tuc/dia-chi-moi/');
+    expect(await portal.page('/')).not.toContain('bai-10');
+  });
+
+  it('keeps a withdrawn page with its notice and lists it nowhere', async () => {
+    await publish('articles', article(10), {
+      state: 'withdrawn',
+      takeDown: { kind: 'withdrawn', at: '2026-11-20T00:00:00.000Z', reason: 'Số liệu sai' },
+    });
+    expect(await portal.page('/tin-tuc/bai-10/')).toContain('Số liệu sai');
+    expect(await portal.page('/')).not.toContain('bai-10');
+  });
+
+  it('removes what is gone, with every link to it and its words in search', async () => {
+    await publish('articles', article(10), {
+      state: 'gone',
+      formerPaths: ['/tin-tuc/bai-10/'],
+      takeDown: { kind: 'gone', at: '2026-11-20T00:00:00.000Z' },
+    });
+    expect(await portal.page('/tin-tuc/bai-10/')).toContain('đã được gỡ');
+    for (const [file, bytes] of await portal.files())
+      if (!file.endsWith('.br') && !file.endsWith('.gz') && !file.includes('bai-10'))
+        expect([file, bytes.includes('Bài số 10')]).toEqual([file, false]);
+    expect(cms.receiptOf(uuid(10))?.state).toBe('removed');
+  });
+
+  it('reports a document that is not in its form and keeps its last good page', async () => {
+    await publish('articles', article(10, { title: '' }));
+    expect(await portal.page('/tin-tuc/bai-10/')).toContain('Bài số 10');
+    expect(cms.receiptOf(uuid(10))).toMatchObject({ state: 'failed' });
+    expect(cms.receiptOf(uuid(10))?.message).toContain('title');
+  });
+
+  it('copies the files that public documents use, and no others', async () => {
+    cms.files.set('a.jpg', Buffer.from('bytes of a'));
+    cms.files.set('b.jpg', Buffer.from('bytes of b'));
+    cms.put('media', media(20, 'a.jpg'));
+    cms.put('media', media(21, 'b.jpg'));
+    running.nudge({ collection: 'media', id: uuid(21) });
+    await publish('articles', article(12, { leadPicture: uuid(20) }));
+    const used = (await portal.files()).keys().filter((file) => file.startsWith('media/'));
+    expect([...used]).toEqual([expect.stringMatching(/^media\/[0-9a-f]{16}\/a\.jpg$/)]);
+    expect(await portal.page('/tin-tuc/bai-12/')).toContain('/a.jpg');
+    await publish('articles', article(12));
+    expect([...(await portal.files()).keys()].filter((file) => file.startsWith('media/'))).toEqual(
+      [],
+    );
+  });
+
+  it('lifts an embargo by the clock alone', async () => {
+    const until = new Date(Date.now() + 700).toISOString();
+    await publish('articles', article(13, { embargoUntil: until }), { visibleFrom: until });
+    for (const [file, bytes] of await portal.files())
+      expect([file, bytes.includes('Bài số 13')]).toEqual([file, false]);
+    expect(cms.receiptOf(uuid(13))?.state).toBe('waiting');
+    await expect
+      .poll(() => portal.page('/tin-tuc/bai-13/'), { timeout: 5000 })
+      .toContain('Bài số 13');
+  });
+
+  it('ends what expires although the CMS does not answer', async () => {
+    const until = new Date(Date.now() + 700).toISOString();
+    await publish('articles', article(14), { visibleUntil: until });
+    cms.setDown(true);
+    await expect.poll(() => portal.page('/'), { timeout: 5000 }).not.toContain('bai-14');
+    await expect
+      .poll(() => portal.page('/tin-tuc/bai-14/'), { timeout: 5000 })
+      .toContain('đã được gỡ');
+    cms.setDown(false);
+    await portal.settled(running);
+  });
+
+  it('takes up what happened while it was stopped', async () => {
+    await running.stop();
+    cms.put('articles', article(15));
+    cms.lose('articles', uuid(10));
+    running = await portal.start();
+    await portal.settled(running);
+    expect(await portal.page('/tin-tuc/bai-15/')).toContain('Bài số 15');
+    expect(await portal.page('/tin-tuc/bai-10/')).toBeUndefined();
+    expect(await portal.page('/')).not.toContain('bai-10');
+  });
+
+  it('holds when the database is another one, until a person accepts it', async () => {
+    cms.setLineage('lineage-2');
+    cms.put('articles', article(16));
+    running.nudge({ collection: 'articles', id: uuid(16) });
+    await expect.poll(() => running.status().isHeld).toBe(true);
+    expect(await portal.page('/tin-tuc/bai-16/')).toBeUndefined();
+    running.acceptRestore();
+    await portal.settled(running);
+    expect(await portal.page('/tin-tuc/bai-16/')).toContain('Bài số 16');
+  });
+});

@@ -1,0 +1,270 @@
+import { randomUUID } from 'node:crypto';
+import type { Nudge } from '@sxsh/content-types/change';
+import { watchClock, type Clock } from './clock.ts';
+import type { CmsClient } from './intake/cms-client.ts';
+import { inbox, type Rhythm } from './intake/inbox.ts';
+import { intake, OtherLineage } from './intake/intake.ts';
+import { receiptSender } from './intake/receipt-sender.ts';
+import { copyQueuedFiles, removeLeftovers } from './media/copy-files.ts';
+import { adoptBuild, assetsOf } from './release/adopt-build.ts';
+import { writeAddressMaps } from './release/maps.ts';
+import { releaser } from './release/release.ts';
+import { claim, isOurs, sweep } from './release/sweep.ts';
+import { renderBatch } from './render/render-batch.ts';
+import { renderEverything } from './render/full-render.ts';
+import type { SiteBuild } from './render/site-build.ts';
+import type { SearchKeeper } from './search/search-keeper.ts';
+import type { PublisherSettings } from './settings.ts';
+import { priorities } from './store/pages.ts';
+import type { Store } from './store/store.ts';
+
+export type PublisherParts = {
+  settings: PublisherSettings;
+  store: Store;
+  cms: CmsClient;
+  search: SearchKeeper;
+  /** Loads the site as it is built now. */
+  loadBuild: () => Promise<SiteBuild>;
+  clock: Clock;
+  rhythm: Rhythm;
+  /** For the person at the console. */
+  say: (line: string) => void;
+  /** Tests throw in it, as a crash would; see `ReleaseOptions`. */
+  checkpoint?: (step: string) => void;
+};
+
+const longestPause = 60_000;
+
+/** The publisher: turns changes of the CMS into files, one turn at a time, until it is stopped. */
+export async function publisher(parts: PublisherParts) {
+  const { settings, store, cms, search, say, clock } = parts;
+  const { publicDir, mapsDir, siteUrl } = settings;
+  const base = new URL(siteUrl).pathname.replace(/\/$/, '');
+  const watch = watchClock(clock);
+  const alarms = new Map<string, string>();
+  let rendered = 0;
+  let isWorking = true;
+  let isStopping = false;
+  let heldLineage: string | undefined;
+  let wake: () => void = () => undefined;
+
+  const alarm = (name: string, message: string | undefined): void => {
+    if (message === undefined) alarms.delete(name);
+    else if (alarms.get(name) !== message) {
+      alarms.set(name, message);
+      say(message);
+    }
+  };
+
+  const intakes = intake({
+    store,
+    cms,
+    warn: say,
+    options: () => ({
+      now: watch.read().now,
+      walk: changes.walkNumber(),
+      invalidates: changes.isFilled(),
+    }),
+  });
+  const changes = inbox(store, intakes, { steady: clock.steady, rhythm: parts.rhythm });
+  const receipts = receiptSender(store, cms);
+  const files = { store, cms, publicDir, warn: say };
+  const releases = releaser({
+    store,
+    publicDir,
+    now: () => watch.read().now,
+    beforeRemoval: search.remove,
+    ...(parts.checkpoint && { checkpoint: parts.checkpoint }),
+  });
+
+  /** A public folder that another store wrote, or that was emptied, is written anew and swept. */
+  const claimPublicFolder = async (): Promise<void> => {
+    const name = store.facts.get('store') ?? randomUUID();
+    if (await isOurs(publicDir, name)) return;
+    store.facts.set('store', name);
+    store.facts.set('sweep', 'wanted');
+    store.facts.clear('build');
+    store.pages.forgetHashes();
+    store.mediaFiles.requeueAll();
+    await claim(publicDir, name);
+  };
+
+  let mapsVersion = -1;
+  const writeMaps = async (): Promise<void> => {
+    const version = store.routes.version();
+    if (version === mapsVersion) return;
+    await writeAddressMaps(mapsDir, store.routes.every(), base);
+    mapsVersion = version;
+  };
+
+  /** What is due once no page waits: nothing shows an old file any more. */
+  const tidy = async (): Promise<void> => {
+    await removeLeftovers(files);
+    if (store.facts.get('sweep') === undefined || !changes.isFilled()) return;
+    const { current, previous } = assetsOf(store);
+    await sweep(publicDir, store, [...current, ...previous]);
+    store.facts.clear('sweep');
+  };
+
+  let wasFilled = changes.isFilled();
+  let isSearchStale = true;
+  const take = async (): Promise<boolean> => {
+    const { now, jumped } = watch.read();
+    alarm(
+      'clock',
+      jumped
+        ? 'Đồng hồ của máy nhảy quá 5 phút: tạm ngừng mở nội dung hẹn giờ. Hãy chỉnh lại đồng hồ, hoặc khởi động lại nếu giờ mới là đúng.'
+        : undefined,
+    );
+    const version = store.version();
+    const worked = await changes.take(now);
+    if (changes.isFilled() && !wasFilled) {
+      wasFilled = true;
+      renderEverything(store);
+    }
+    if (store.version() !== version) isSearchStale = true;
+    const { cms: reach, reason } = changes.status();
+    alarm(
+      'cms',
+      reach === 'unreachable'
+        ? `Hệ quản trị nội dung chưa trả lời (${reason}); sẽ hỏi lại.`
+        : undefined,
+    );
+    return worked;
+  };
+
+  const render = async (build: SiteBuild): Promise<boolean> => {
+    await copyQueuedFiles(files).catch((error: unknown) => {
+      alarm('files', `Chưa lấy được tệp từ hệ quản trị: ${(error as Error).message}`);
+    });
+    const batch = await renderBatch(store, build, siteUrl, changes.hasNudges);
+    for (const page of batch)
+      if ('fault' in page) say(`không dựng được trang ${page.address}: ${page.fault}`);
+    if (batch.length > 0) await releases.release(batch);
+    rendered += batch.length;
+    await writeMaps();
+    if (!store.pages.hasDirty(priorities.listing)) {
+      releases.settleWithoutPage();
+      if (isSearchStale && changes.isFilled()) {
+        isSearchStale = false;
+        search.refresh();
+      }
+    }
+    const isMore = store.pages.hasDirty(priorities.background);
+    if (!isMore) await tidy();
+    return isMore;
+  };
+
+  const turn = async (build: SiteBuild): Promise<boolean> => {
+    let isMore = false;
+    try {
+      if (heldLineage === undefined) isMore = await take();
+    } catch (error) {
+      if (!(error instanceof OtherLineage)) throw error;
+      heldLineage = error.message;
+      alarm(
+        'lineage',
+        'Cơ sở dữ liệu không phải là cơ sở dữ liệu trước đây (đã khôi phục hoặc thay thế): cổng thông tin được giữ nguyên cho đến khi quản trị viên chấp nhận.',
+      );
+    }
+    if (changes.isFilled()) isMore = (await render(build)) || isMore;
+    void receipts.send();
+    return isMore;
+  };
+
+  const pause = (): number => {
+    const due = store.standings.nextDue();
+    const untilDue = due ? Date.parse(due) - Date.parse(watch.read().now) : longestPause;
+    return Math.min(longestPause, Math.max(0, Math.min(untilDue, changes.pause())));
+  };
+  const rest = (milliseconds: number) =>
+    new Promise<void>((resolve) => {
+      const timer = setTimeout(resolve, milliseconds);
+      wake = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
+
+  let build = await parts.loadBuild();
+  let nextBuild: SiteBuild | undefined;
+  const recovered = await releases.recover();
+  if (recovered > 0) say('Đã hoàn tất lần đăng bị ngắt giữa chừng.');
+  await claimPublicFolder();
+  if (store.facts.get('build') !== build.id) await adoptBuild(store, build, settings);
+
+  const loop = async (): Promise<void> => {
+    for (let failures = 0; !isStopping;)
+      try {
+        isWorking = true;
+        if (nextBuild) {
+          build = nextBuild;
+          nextBuild = undefined;
+          await adoptBuild(store, build, settings);
+        }
+        const isMore = await turn(build);
+        failures = 0;
+        alarm('turn', undefined);
+        isWorking = isMore;
+        if (!isMore && !changes.hasNudges() && !isStopping) await rest(Math.max(5, pause()));
+      } catch (error) {
+        failures += 1;
+        alarm('turn', `Bộ xuất bản gặp lỗi và sẽ thử lại: ${(error as Error).message}`);
+        if (!isStopping) await rest(Math.min(longestPause, 250 * 2 ** failures));
+      }
+  };
+  const running = loop();
+
+  return {
+    /** Hears that a document may have changed; it is looked at in the next turn. */
+    nudge(about: Nudge): void {
+      changes.nudge(about);
+      wake();
+    },
+    /** Loads the site as it is built now and renders every page with it. */
+    async rebuild(): Promise<void> {
+      nextBuild = await parts.loadBuild();
+      isWorking = true;
+      wake();
+    },
+    /** Accepts another database (after a restore): the store follows it from now on. */
+    acceptRestore(): void {
+      store.facts.clear('lineage');
+      heldLineage = undefined;
+      alarm('lineage', undefined);
+      changes.walkAgain();
+      wake();
+    },
+    status() {
+      const waiting = store.pages.countDirty();
+      const intakeStatus = changes.status();
+      const isQuiet = !isWorking && waiting === 0 && !changes.hasNudges();
+      return {
+        idle:
+          isQuiet &&
+          changes.isFilled() &&
+          !intakeStatus.isWalking &&
+          search.status().state === 'current' &&
+          !receipts.hasReady(),
+        rendered,
+        waiting,
+        release: store.releases.last(),
+        pages: store.pages.count(),
+        documents: store.documents.count(),
+        ...intakeStatus,
+        search: search.status(),
+        alarms: [...alarms.values()],
+        isHeld: heldLineage !== undefined,
+      };
+    },
+    /** Ends after the turn that runs; what waits is done at the next start. */
+    async stop(): Promise<void> {
+      isStopping = true;
+      wake();
+      await running;
+      await search.stop();
+      await receipts.send();
+    },
+  };
+}
+export type Publisher = Awaited<ReturnType<typeof publisher>>;

@@ -1,0 +1,62 @@
+import { mkdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { brotliCompress, constants, gzip } from 'node:zlib';
+
+const brotli = promisify(brotliCompress);
+const zip = promisify(gzip);
+
+/** Compressed twins that web servers give to browsers that take them. */
+export const twins = ['.br', '.gz'] as const;
+
+/** Writes a file and its twins, making its folder. Brotli at 5: 1 ms a page, 5 % from the smallest. */
+export async function writeWithTwins(
+  file: string,
+  content: string | Uint8Array,
+  quality = 5,
+): Promise<void> {
+  const bytes = typeof content === 'string' ? Buffer.from(content) : content;
+  const parameters = {
+    [constants.BROTLI_PARAM_QUALITY]: quality,
+    [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
+    [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
+  };
+  await mkdir(path.dirname(file), { recursive: true });
+  const [br, gz] = await Promise.all([
+    brotli(bytes, { params: parameters }),
+    zip(bytes, { level: 6 }),
+  ]);
+  await Promise.all([
+    writeFile(file, bytes),
+    writeFile(`${file}.br`, br),
+    writeFile(`${file}.gz`, gz),
+  ]);
+}
+
+const missingIsFine = (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'ENOENT') throw error;
+};
+
+/**
+ * Moves a staged file with its twins to its place. The old twins go first: a server prefers a twin, so one
+ * that outlived its page would be served for ever. Doing it again after a crash changes nothing.
+ */
+export async function swapIn(staged: string, target: string): Promise<void> {
+  await mkdir(path.dirname(target), { recursive: true });
+  for (const twin of twins) await rm(`${target}${twin}`, { force: true });
+  await rename(staged, target).catch(missingIsFine);
+  for (const twin of twins)
+    await rename(`${staged}${twin}`, `${target}${twin}`).catch(missingIsFine);
+}
+
+/** Removes a file with its twins, and the folders it leaves empty up to `root`. */
+export async function removeFile(root: string, file: string): Promise<void> {
+  for (const twin of ['', ...twins].toReversed())
+    await rm(path.join(root, file) + twin, { force: true });
+  for (let folder = path.dirname(file); folder !== '.'; folder = path.dirname(folder))
+    try {
+      await rmdir(path.join(root, folder));
+    } catch {
+      return;
+    }
+}

@@ -1,0 +1,85 @@
+import { isDocumentCollection, type DocumentCollection } from '@sxsh/content-types/collections';
+import type { PublishedForm } from '@sxsh/content-types/published-forms';
+import { dateOf } from '@sxsh/content-types/tags';
+import type {
+  ContentReader,
+  PublicFile,
+  PublicMedia,
+  StoredDocument,
+} from '../../src/content/reader.ts';
+import type { documents } from './documents.ts';
+import type { listings } from './listings.ts';
+import type { mediaFiles } from './media-files.ts';
+
+type Parts = {
+  documents: ReturnType<typeof documents>;
+  listings: ReturnType<typeof listings>;
+  mediaFiles: ReturnType<typeof mediaFiles>;
+};
+type Listed = StoredDocument<DocumentCollection>;
+
+const vietnamese = new Intl.Collator('vi');
+const newestFirst = (a: Listed, b: Listed) =>
+  Date.parse(dateOf(b.form)) - Date.parse(dateOf(a.form)) || (a.id < b.id ? 1 : -1);
+
+/** Answers pages from the content store (see `ContentReader`). */
+export function contentReader({ documents, listings, mediaFiles }: Parts): ContentReader {
+  const read = (collection: string, id: string) =>
+    documents.read(collection, id) as StoredDocument | undefined;
+  const all = (entries: { collection: string; id: string }[]): Listed[] =>
+    entries.flatMap(({ collection, id }) => (read(collection, id) as Listed | undefined) ?? []);
+  const listedOnly = (entries: { collection: string; id: string }[]): Listed[] =>
+    all(entries.filter(({ collection }) => isDocumentCollection(collection)))
+      .filter(({ withdrawn }) => !withdrawn)
+      .sort(newestFirst);
+
+  const media = (id: string): PublicMedia | undefined => {
+    const form = read('media', id)?.form as PublishedForm<'media'> | undefined;
+    const paths = new Map(mediaFiles.of(id).map(({ filename, path }) => [filename, path]));
+    const file = (stored: { filename: string } & Omit<PublicFile, 'path'>) => {
+      const path = paths.get(stored.filename);
+      const { mimeType, filesize, width, height } = stored;
+      return path === undefined
+        ? undefined
+        : { path, mimeType, filesize, ...(width && { width }), ...(height && { height }) };
+    };
+    const own = form && file(form as Parameters<typeof file>[0]);
+    if (!own) return undefined;
+    const sizes = form.sizes
+      .toSorted((a, b) => (a.width ?? 0) - (b.width ?? 0))
+      .flatMap((size) => {
+        const found = file(size as Parameters<typeof file>[0]);
+        return found ? [{ name: size.name, ...found }] : [];
+      });
+    return { id, form, ...own, sizes };
+  };
+
+  const reader = {
+    byId: read,
+    bySlug: (collection: string, language: string, slug: string) => {
+      const id = documents.idBySlug(collection, slug, language);
+      return id === undefined ? undefined : read(collection, id);
+    },
+    termBySlug: (collection: string, slug: string) => {
+      const id = documents.idBySlug(collection, slug);
+      return id === undefined ? undefined : read(collection, id);
+    },
+    latest: (...query: Parameters<ContentReader['latest']>) => all(listings.latest(...query)),
+    inPeriod: (...query: Parameters<ContentReader['inPeriod']>) => all(listings.inPeriod(...query)),
+    periods: listings.periods,
+    sitemapPeriods: listings.allPeriods,
+    sitemapEntries: (collection: string, period: string) =>
+      all(listings.allInPeriod(collection, period)),
+    terms: (collection: string) =>
+      documents
+        .idsOf(collection)
+        .flatMap((id) => (read(collection, id) as StoredDocument<'topics'> | undefined) ?? [])
+        .sort((a, b) => vietnamese.compare(a.form.title, b.form.title)),
+    translations: (original: string) => listedOnly(documents.idsByOriginal(original)),
+    referring: ({ id }: { id: string }) => listedOnly(documents.sourcesOf(id)),
+    media,
+    global: (slug: string) => documents.read('globals', slug)?.form,
+  };
+  // The generic signatures narrow by collection, which rows of a table cannot show the compiler.
+  return reader as unknown as ContentReader;
+}

@@ -1,0 +1,126 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+
+/**
+ * The content store's tables. Everything in it can be made again from the CMS, so a change of this layout
+ * is a new `version`: a store of another version is emptied and filled by the first walk.
+ */
+const version = 1;
+
+const schema = `
+  CREATE TABLE documents (
+    collection TEXT NOT NULL, id TEXT NOT NULL, form TEXT NOT NULL, withdrawn TEXT,
+    language TEXT, slug TEXT, address TEXT, date TEXT, period TEXT, translation_of TEXT,
+    PRIMARY KEY (collection, id)
+  ) WITHOUT ROWID;
+  CREATE INDEX documents_by_slug ON documents (collection, slug, language);
+  CREATE INDEX documents_by_original ON documents (translation_of) WHERE translation_of IS NOT NULL;
+
+  CREATE TABLE listed (
+    listing TEXT NOT NULL, language TEXT NOT NULL, period TEXT NOT NULL, date TEXT NOT NULL,
+    id TEXT NOT NULL, collection TEXT NOT NULL,
+    PRIMARY KEY (listing, language, date, id)
+  ) WITHOUT ROWID;
+  CREATE INDEX listed_by_period ON listed (listing, period, language, date, id, collection);
+  CREATE INDEX listed_by_document ON listed (id);
+  CREATE TABLE months (
+    listing TEXT NOT NULL, language TEXT NOT NULL, period TEXT NOT NULL, count INTEGER NOT NULL,
+    PRIMARY KEY (listing, language, period)
+  ) WITHOUT ROWID;
+
+  CREATE TABLE edges (
+    source TEXT NOT NULL, target TEXT NOT NULL, source_collection TEXT NOT NULL,
+    target_collection TEXT NOT NULL,
+    PRIMARY KEY (source, target)
+  ) WITHOUT ROWID;
+  CREATE INDEX edges_by_target ON edges (target, source);
+
+  CREATE TABLE standings (
+    collection TEXT NOT NULL, id TEXT NOT NULL, time TEXT NOT NULL, state TEXT NOT NULL,
+    visible_from TEXT, visible_until TEXT, walk INTEGER NOT NULL DEFAULT 0,
+    PRIMARY KEY (collection, id)
+  ) WITHOUT ROWID;
+  CREATE INDEX standings_by_walk ON standings (walk);
+
+  CREATE TABLE due (
+    collection TEXT NOT NULL, id TEXT NOT NULL, at TEXT NOT NULL,
+    PRIMARY KEY (collection, id)
+  ) WITHOUT ROWID;
+  CREATE INDEX due_by_time ON due (at);
+
+  CREATE TABLE pages (address TEXT PRIMARY KEY, hash TEXT NOT NULL) WITHOUT ROWID;
+  CREATE TABLE page_tags (
+    tag TEXT NOT NULL, address TEXT NOT NULL, PRIMARY KEY (tag, address)
+  ) WITHOUT ROWID;
+  CREATE INDEX page_tags_by_address ON page_tags (address);
+  CREATE TABLE dirty (
+    address TEXT PRIMARY KEY, priority INTEGER NOT NULL, since INTEGER NOT NULL
+  ) WITHOUT ROWID;
+  CREATE INDEX dirty_in_order ON dirty (priority, since, address);
+
+  CREATE TABLE routes (
+    address TEXT PRIMARY KEY, target TEXT, collection TEXT NOT NULL, id TEXT NOT NULL
+  ) WITHOUT ROWID;
+  CREATE INDEX routes_by_document ON routes (id);
+
+  CREATE TABLE media_files (
+    id TEXT NOT NULL, filename TEXT NOT NULL, path TEXT NOT NULL, version TEXT NOT NULL,
+    PRIMARY KEY (id, filename)
+  ) WITHOUT ROWID;
+  CREATE INDEX media_files_by_path ON media_files (path);
+  CREATE TABLE media_queue (id TEXT PRIMARY KEY) WITHOUT ROWID;
+  CREATE TABLE media_leftovers (path TEXT PRIMARY KEY) WITHOUT ROWID;
+
+  CREATE TABLE releases (
+    number INTEGER PRIMARY KEY, at TEXT NOT NULL, written INTEGER NOT NULL, removed INTEGER NOT NULL
+  );
+  CREATE TABLE journal (release INTEGER PRIMARY KEY, plan TEXT NOT NULL);
+  CREATE TABLE receipts (
+    collection TEXT NOT NULL, id TEXT NOT NULL, address TEXT, receipt TEXT NOT NULL,
+    ready INTEGER NOT NULL, PRIMARY KEY (collection, id)
+  ) WITHOUT ROWID;
+  CREATE INDEX receipts_by_address ON receipts (ready, address);
+  CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
+`;
+
+/** The publisher's store, open. */
+export type Database = DatabaseSync;
+
+const tablesOf = (database: Database) =>
+  database
+    .prepare(`SELECT name FROM sqlite_schema WHERE type = 'table'`)
+    .all()
+    .map(({ name }) => String(name));
+
+/**
+ * Opens the content store, making its folder and tables when they are missing. The publisher's process
+ * alone writes to it; `readOnly` is for its search worker.
+ */
+export function openDatabase(file: string, options: { readOnly?: boolean } = {}): Database {
+  mkdirSync(path.dirname(file), { recursive: true });
+  const database = new DatabaseSync(file, { readOnly: options.readOnly ?? false });
+  database.exec('PRAGMA busy_timeout = 5000');
+  if (options.readOnly) return database;
+  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;');
+  const current = Number(database.prepare('PRAGMA user_version').get()?.user_version);
+  if (current !== version)
+    transaction(database, () => {
+      for (const table of tablesOf(database)) database.exec(`DROP TABLE "${table}"`);
+      database.exec(`${schema} PRAGMA user_version = ${version};`);
+    });
+  return database;
+}
+
+/** Runs `work` as one transaction: all of it is kept or, when it throws, nothing. */
+export function transaction<T>(database: Database, work: () => T): T {
+  database.exec('BEGIN IMMEDIATE');
+  try {
+    const result = work();
+    database.exec('COMMIT');
+    return result;
+  } catch (error) {
+    database.exec('ROLLBACK');
+    throw error;
+  }
+}

@@ -1,0 +1,180 @@
+import { addressOf } from '@sxsh/content-types/addresses';
+import {
+  isDocumentCollection,
+  isTermCollection,
+  type PublishedCollection,
+} from '@sxsh/content-types/collections';
+import { referencesIn, type Reference } from '@sxsh/content-types/form';
+import type { Language } from '@sxsh/content-types/language';
+import { periodOf } from '@sxsh/content-types/period';
+import { dateOf } from '@sxsh/content-types/tags';
+import type { StoredDocument } from '../../src/content/reader.ts';
+import type { Statements } from './statements.ts';
+
+/** What the store can hold: documents, and globals under their slug. */
+export type StoredCollection = PublishedCollection | 'globals';
+/** A published form of any kind, as far as the store looks into it. */
+export type StoredForm = {
+  id: string;
+  language?: Language;
+  slug?: string;
+  publishedAt?: string;
+  issuedOn?: string;
+  topics?: Reference[];
+  industries?: Reference[];
+  programmes?: Reference[];
+  translationOf?: Reference;
+};
+export type Stored = {
+  collection: StoredCollection;
+  id: string;
+  form: StoredForm;
+  withdrawn?: StoredDocument['withdrawn'];
+};
+
+/** Instants are compared as text, so all are written the same way. */
+const utc = (instant: string) => new Date(instant).toISOString();
+
+/** The columns that queries need besides the form itself. */
+function columnsOf({ collection, form }: Stored) {
+  const { language, slug, publishedAt, issuedOn, translationOf } = form;
+  if (isTermCollection(collection) && slug)
+    return { slug, address: addressOf(collection, 'vi', slug) };
+  if (!isDocumentCollection(collection) || !language || !slug || !publishedAt) return {};
+  const date = utc(dateOf({ publishedAt, ...(issuedOn && { issuedOn }) }));
+  return {
+    language,
+    slug,
+    address: addressOf(collection, language, slug),
+    date,
+    period: periodOf(date),
+    translationOf: translationOf?.id,
+  };
+}
+
+/** The documents of the store, with the references each makes. */
+export function documents({ one, all, run }: Statements) {
+  const cache = new Map<string, Stored>();
+  const limit = 3000;
+  let version = 0;
+  const read = (collection: string, id: string): Stored | undefined => {
+    const key = `${collection}:${id}`;
+    const known = cache.get(key);
+    if (known) return known;
+    const row = one(
+      'SELECT form, withdrawn FROM documents WHERE collection = ? AND id = ?',
+      collection,
+      id,
+    );
+    if (!row) return undefined;
+    const stored: Stored = {
+      collection: collection as StoredCollection,
+      id,
+      form: JSON.parse(String(row.form)) as Stored['form'],
+      ...(row.withdrawn !== null && {
+        withdrawn: JSON.parse(String(row.withdrawn)) as NonNullable<Stored['withdrawn']>,
+      }),
+    };
+    if (cache.size >= limit) cache.clear();
+    cache.set(key, stored);
+    return stored;
+  };
+  return {
+    /** Grows with every change since the store was opened. */
+    version: () => version,
+    /** A document or global; never one that is not public. */
+    read,
+    has: (collection: string, id: string): boolean =>
+      one('SELECT 1 FROM documents WHERE collection = ? AND id = ?', collection, id) !== undefined,
+    idBySlug: (collection: string, slug: string, language?: string): string | undefined =>
+      one(
+        `SELECT id FROM documents WHERE collection = ? AND slug = ? AND (?3 IS NULL OR language = ?3)`,
+        collection,
+        slug,
+        language ?? null,
+      )?.id?.toString(),
+    idsOf: (collection: string): string[] =>
+      all('SELECT id FROM documents WHERE collection = ? ORDER BY id', collection).map(({ id }) =>
+        String(id),
+      ),
+    idsByOriginal: (original: string) =>
+      all('SELECT collection, id FROM documents WHERE translation_of = ?', original).map((row) => ({
+        collection: String(row.collection),
+        id: String(row.id),
+      })),
+    count: (): number => Number(one('SELECT count(*) AS n FROM documents')?.n),
+
+    put(stored: Stored): void {
+      const { collection, id, form, withdrawn } = stored;
+      const { language, slug, address, date, period, translationOf } = columnsOf(stored) as Partial<
+        Record<string, string>
+      >;
+      cache.delete(`${collection}:${id}`);
+      version += 1;
+      run(
+        `INSERT OR REPLACE INTO documents
+           (collection, id, form, withdrawn, language, slug, address, date, period, translation_of)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+        collection,
+        id,
+        JSON.stringify(form),
+        withdrawn ? JSON.stringify(withdrawn) : null,
+        language ?? null,
+        slug ?? null,
+        address ?? null,
+        date ?? null,
+        period ?? null,
+        translationOf ?? null,
+      );
+      run('DELETE FROM edges WHERE source = ?', id);
+      for (const target of referencesIn(form))
+        run(
+          `INSERT OR IGNORE INTO edges (source, source_collection, target, target_collection)
+           VALUES (?, ?, ?, ?)`,
+          id,
+          collection,
+          target.id,
+          target.collection,
+        );
+    },
+    remove(collection: string, id: string): void {
+      cache.delete(`${collection}:${id}`);
+      version += run('DELETE FROM documents WHERE collection = ? AND id = ?', collection, id);
+      run('DELETE FROM edges WHERE source = ?', id);
+    },
+    /** What refers to a document. */
+    sourcesOf: (target: string) =>
+      all('SELECT source_collection, source FROM edges WHERE target = ?', target).map((row) => ({
+        collection: String(row.source_collection),
+        id: String(row.source),
+      })),
+    isUsed: (target: string): boolean =>
+      one('SELECT 1 FROM edges WHERE target = ? LIMIT 1', target) !== undefined,
+    addressOf: (collection: string, id: string): string | undefined =>
+      one(
+        'SELECT address FROM documents WHERE collection = ? AND id = ?',
+        collection,
+        id,
+      )?.address?.toString(),
+    /** The address of every document and term, for a full render. */
+    *everyAddressed(): Generator<Stored> {
+      let after = { collection: '', id: '' };
+      for (;;) {
+        const rows = all(
+          `SELECT collection, id FROM documents
+           WHERE address IS NOT NULL AND (collection, id) > (?, ?)
+           ORDER BY collection, id LIMIT 500`,
+          after.collection,
+          after.id,
+        );
+        for (const row of rows) {
+          const stored = read(String(row.collection), String(row.id));
+          if (stored) yield stored;
+        }
+        const last = rows.at(-1);
+        if (!last) return;
+        after = { collection: String(last.collection), id: String(last.id) };
+      }
+    },
+  };
+}

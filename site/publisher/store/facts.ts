@@ -1,0 +1,28 @@
+import type { Statements } from './statements.ts';
+
+/** Single values that the publisher remembers. */
+export type Fact =
+  /** Names this store; the public folder carries the same name. */
+  | 'store'
+  /** The life of the database that the content came from. */
+  | 'lineage'
+  /** Where the next reading of the change list starts (ISO time). */
+  | 'cursor'
+  /** Number of the last walk over the whole change list that reached its end. */
+  | 'walked'
+  /** The site build that every page was asked to be rendered with. */
+  | 'build'
+  /** Client assets of this and of the previous build (JSON list of files). */
+  | 'assets'
+  /** Set while files of an unknown origin may lie in the public folder. */
+  | 'sweep';
+
+export function facts({ one, run }: Statements) {
+  return {
+    get: (name: Fact): string | undefined =>
+      one('SELECT value FROM facts WHERE name = ?', name)?.value?.toString(),
+    set: (name: Fact, value: string) =>
+      run('INSERT OR REPLACE INTO facts (name, value) VALUES (?, ?)', name, value),
+    clear: (name: Fact) => run('DELETE FROM facts WHERE name = ?', name),
+  };
+}

@@ -1,0 +1,48 @@
+import type { Statements } from './statements.ts';
+
+export type MediaFileRow = { filename: string; path: string; version: string };
+
+/** Which files of the media library are public, under which paths (within the portal). */
+export function mediaFiles({ all, one, run }: Statements) {
+  return {
+    of: (id: string): MediaFileRow[] =>
+      all('SELECT filename, path, version FROM media_files WHERE id = ?', id).map((row) => ({
+        filename: String(row.filename),
+        path: String(row.path),
+        version: String(row.version),
+      })),
+    /** Files to copy or to take away, looked at before the next render. */
+    enqueue: (id: string) => run('INSERT OR IGNORE INTO media_queue (id) VALUES (?)', id),
+    queued: (): string[] => all('SELECT id FROM media_queue').map(({ id }) => String(id)),
+    /** Sets the public files of one document; paths that nothing uses any more become leftovers. */
+    replace(id: string, now: readonly MediaFileRow[]): void {
+      const before = all('SELECT path FROM media_files WHERE id = ?', id).map((row) =>
+        String(row.path),
+      );
+      run('DELETE FROM media_files WHERE id = ?', id);
+      for (const { filename, path, version } of now)
+        run(
+          'INSERT INTO media_files (id, filename, path, version) VALUES (?, ?, ?, ?)',
+          id,
+          filename,
+          path,
+          version,
+        );
+      for (const path of before)
+        if (!one('SELECT 1 FROM media_files WHERE path = ? LIMIT 1', path))
+          run('INSERT OR IGNORE INTO media_leftovers (path) VALUES (?)', path);
+      for (const { path } of now) run('DELETE FROM media_leftovers WHERE path = ?', path);
+      run('DELETE FROM media_queue WHERE id = ?', id);
+    },
+    paths: (): string[] =>
+      all('SELECT DISTINCT path FROM media_files').map(({ path }) => String(path)),
+    /** Has every public file copied again. */
+    requeueAll(): void {
+      run('INSERT OR IGNORE INTO media_queue (id) SELECT DISTINCT id FROM media_files');
+      run(`UPDATE media_files SET version = ''`);
+    },
+    leftovers: (): string[] =>
+      all('SELECT path FROM media_leftovers').map(({ path }) => String(path)),
+    removed: (path: string) => run('DELETE FROM media_leftovers WHERE path = ?', path),
+  };
+}

@@ -1,0 +1,42 @@
+import type { Receipt } from '@sxsh/content-types/change';
+import type { Statements } from './statements.ts';
+
+/** A receipt before its release is known. */
+export type Expected = Omit<Receipt, 'at' | 'release'>;
+
+/** What the CMS has still to be told; the latest word about a document replaces an earlier one. */
+export function receipts({ all, run }: Statements) {
+  const put = (receipt: Expected, ready: boolean) =>
+    run(
+      `INSERT OR REPLACE INTO receipts (collection, id, address, receipt, ready)
+       VALUES (?, ?, ?, ?, ?)`,
+      receipt.collection,
+      receipt.document,
+      receipt.path ?? null,
+      JSON.stringify(receipt),
+      ready ? 1 : 0,
+    );
+  return {
+    /** A receipt that waits for its release. */
+    expect: (receipt: Expected) => put(receipt, false),
+    /** A receipt that can be sent. */
+    send: (receipt: Receipt) => put(receipt, true),
+    /** What waits for the page at an address or, without one, for no page in particular. */
+    expectedAt: (address: string | null): Expected[] =>
+      all('SELECT receipt FROM receipts WHERE ready = 0 AND address IS ?', address).map(
+        (row) => JSON.parse(String(row.receipt)) as Expected,
+      ),
+    ready: (limit: number): Receipt[] =>
+      all('SELECT receipt FROM receipts WHERE ready = 1 LIMIT ?', limit).map(
+        (row) => JSON.parse(String(row.receipt)) as Receipt,
+      ),
+    /** Drops what was delivered, unless there is newer word by now. */
+    delivered: (receipt: Receipt) =>
+      run(
+        'DELETE FROM receipts WHERE collection = ? AND id = ? AND receipt = ?',
+        receipt.collection,
+        receipt.document,
+        JSON.stringify(receipt),
+      ),
+  };
+}

@@ -1,0 +1,41 @@
+import { contentReader } from './content-reader.ts';
+import { openDatabase, transaction } from './database.ts';
+import { documents } from './documents.ts';
+import { facts } from './facts.ts';
+import { listings } from './listings.ts';
+import { mediaFiles } from './media-files.ts';
+import { pages } from './pages.ts';
+import { receipts } from './receipts.ts';
+import { releases } from './releases.ts';
+import { routes } from './routes.ts';
+import { standings } from './standings.ts';
+import { statements } from './statements.ts';
+
+/**
+ * Opens the content store at a file: the publisher's copy of what is public and its own book-keeping.
+ * Only the publisher opens it, and its search worker for reading.
+ */
+export function openStore(file: string, options: { readOnly?: boolean } = {}) {
+  const database = openDatabase(file, options);
+  const prepared = statements(database);
+  const parts = {
+    facts: facts(prepared),
+    documents: documents(prepared),
+    listings: listings(prepared),
+    mediaFiles: mediaFiles(prepared),
+    pages: pages(prepared),
+    receipts: receipts(prepared),
+    releases: releases(prepared),
+    routes: routes(prepared),
+    standings: standings(prepared),
+  };
+  return {
+    ...parts,
+    reader: contentReader(parts),
+    /** Grows whenever a public document is put in or taken out, since the store was opened. */
+    version: parts.documents.version,
+    transaction: <T>(work: () => T): T => transaction(database, work),
+    close: () => database.close(),
+  };
+}
+export type Store = ReturnType<typeof openStore>;

@@ -1,0 +1,130 @@
+import { createServer, type IncomingMessage } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import {
+  changePage,
+  documentPage,
+  documentRequest,
+  receiptRequest,
+  type Change,
+  type ChangeCollection,
+  type Receipt,
+} from '@sxsh/content-types/change';
+
+export const testKey = 'the-publisher-key-of-the-tests-0123456789';
+
+type Entry = { change: Change; document?: Record<string, unknown> };
+
+const textOf = async (request: IncomingMessage) => {
+  let text = '';
+  for await (const chunk of request as AsyncIterable<Buffer>) text += chunk.toString('utf8');
+  return text;
+};
+
+/**
+ * The CMS's side of the contract in `content-types/change.ts`, in memory behind a real HTTP server. `put`
+ * writes a document as the CMS would stand it; what is not public at `now()` is never given out.
+ */
+export async function fakeCms() {
+  const entries = new Map<string, Entry>();
+  const files = new Map<string, Uint8Array>();
+  const receipts: Receipt[] = [];
+  let lineage = 'lineage-1';
+  let clock = () => Date.now();
+  let tick = 0;
+  let isDown = false;
+  const now = () => new Date(clock()).toISOString();
+  /** Distinct times, in the order of the saves. */
+  const nextTime = () => new Date(clock() + (tick += 1)).toISOString();
+
+  const isVisible = ({ state, visibleFrom, visibleUntil }: Change) =>
+    (state === 'published' || state === 'withdrawn') &&
+    (visibleFrom ?? '') <= now() &&
+    now() < (visibleUntil ?? '~');
+
+  const answer = async (request: IncomingMessage): Promise<unknown> => {
+    const url = new URL(request.url ?? '/', 'http://cms');
+    if (url.pathname === '/api/publisher/changes') {
+      const { time = '', id = '', limit } = Object.fromEntries(url.searchParams);
+      const all = [...entries.values()]
+        .map(({ change }) => change)
+        .filter((one) => one.time > time || (one.time === time && one.id > id))
+        .sort((a, b) => (a.time + a.id < b.time + b.id ? -1 : 1));
+      const changes = all.slice(0, Number(limit));
+      const last = changes.at(-1);
+      const next =
+        last && all.length > changes.length ? { time: last.time, id: last.id } : undefined;
+      return changePage.parse({ lineage, now: now(), changes, next });
+    }
+    if (url.pathname === '/api/publisher/documents') {
+      const { collection, ids } = documentRequest.parse(JSON.parse(await textOf(request)));
+      const found = ids.flatMap((id) => entries.get(`${collection}:${id}`) ?? []);
+      return documentPage.parse({
+        lineage,
+        now: now(),
+        documents: found.map(({ change, document }) => ({
+          change,
+          ...(isVisible(change) && { document }),
+        })),
+      });
+    }
+    if (url.pathname === '/api/publisher/receipts') {
+      receipts.push(...receiptRequest.parse(JSON.parse(await textOf(request))).receipts);
+      return {};
+    }
+    return undefined;
+  };
+
+  const server = createServer((request, response) => {
+    if (isDown || request.headers.authorization !== `Bearer ${testKey}`) {
+      response.writeHead(isDown ? 503 : 401).end();
+      return;
+    }
+    const name = /^\/api\/publisher\/files\/([^/]+)$/.exec(request.url ?? '')?.[1];
+    const file = name === undefined ? undefined : files.get(decodeURIComponent(name));
+    if (name !== undefined) {
+      response.writeHead(file ? 200 : 404).end(file);
+      return;
+    }
+    void answer(request).then((body) =>
+      response
+        .writeHead(body === undefined ? 404 : 200, { 'content-type': 'application/json' })
+        .end(JSON.stringify(body)),
+    );
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+
+  return {
+    url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
+    receipts,
+    files,
+    /** Saves a document; `standing` says how it stands, published unless told. */
+    put(
+      collection: ChangeCollection,
+      document: { id: string } & Record<string, unknown>,
+      standing: Partial<Change> = {},
+    ): void {
+      const change: Change = {
+        collection,
+        id: document.id,
+        time: nextTime(),
+        state: 'published',
+        formerPaths: [],
+        ...standing,
+      };
+      entries.set(`${collection}:${document.id}`, { change, document });
+    },
+    /** Forgets a document without a trace, as a database put back from a backup would. */
+    lose: (collection: ChangeCollection, id: string) => entries.delete(`${collection}:${id}`),
+    setClock: (read: () => number) => (clock = read),
+    setLineage: (value: string) => (lineage = value),
+    setDown: (value: boolean) => (isDown = value),
+    /** The last receipt about a document. */
+    receiptOf: (id: string) => receipts.findLast(({ document }) => document === id),
+    stop: () =>
+      new Promise<void>((resolve) => {
+        server.closeAllConnections();
+        server.close(() => resolve());
+      }),
+  };
+}
+export type FakeCms = Awaited<ReturnType<typeof fakeCms>>;

@@ -1,0 +1,86 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { fileOf } from '@sxsh/content-types/addresses';
+import { systemClock } from '../clock.ts';
+import { cmsClient } from '../intake/cms-client.ts';
+import { publisher, type PublisherParts } from '../publisher.ts';
+import type { SiteBuild } from '../render/site-build.ts';
+import { searchKeeper } from '../search/search-keeper.ts';
+import { openStore } from '../store/store.ts';
+import { testKey, type FakeCms } from './fake-cms.ts';
+
+/** Polls and walks often enough for a test, and never on their own unless asked. */
+const quiet = { poll: 3_600_000, walk: 3_600_000, longestBackOff: 50 };
+
+/** A publisher on a temporary folder, which can be stopped, broken and started again. */
+export async function testPortal(cms: FakeCms, build: SiteBuild, siteUrl: string) {
+  const dataDir = await mkdtemp(path.join(tmpdir(), 'sxsh-publisher-'));
+  const publicDir = path.join(dataDir, 'public');
+  const storeFile = path.join(dataDir, 'store', 'publisher.db');
+  const settings = {
+    cmsUrl: cms.url,
+    siteUrl,
+    port: 0,
+    key: testKey,
+    storeFile,
+    publicDir,
+    mapsDir: path.join(dataDir, 'maps'),
+  };
+  const said: string[] = [];
+
+  const start = async (changes: Partial<PublisherParts> = {}) => {
+    const store = openStore(storeFile);
+    const running = await publisher({
+      settings,
+      store,
+      cms: cmsClient(settings),
+      search: searchKeeper({ storeFile, outputFolder: publicDir }, (line) => said.push(line)),
+      loadBuild: () => Promise.resolve(build),
+      clock: systemClock,
+      rhythm: quiet,
+      say: (line) => said.push(line),
+      ...changes,
+    });
+    return {
+      ...running,
+      store,
+      stop: async () => {
+        await running.stop();
+        store.close();
+      },
+    };
+  };
+
+  return {
+    settings,
+    dataDir,
+    publicDir,
+    said,
+    start,
+    /** Waits until the publisher has nothing to do. */
+    settled: async (running: Pick<Awaited<ReturnType<typeof start>>, 'status'>) => {
+      for (let waited = 0; !running.status().idle; waited += 10) {
+        if (waited > 20_000)
+          throw new Error(`not idle: ${JSON.stringify(running.status())} ${said.join(' | ')}`);
+        await sleep(10);
+      }
+    },
+    /** The file at an address; undefined when there is none. */
+    page: (address: string) =>
+      readFile(path.join(publicDir, fileOf(address)), 'utf8').catch(() => undefined),
+    /** Every file of the public folder with its bytes, search bundles apart, by path. */
+    files: async () => {
+      const entries = await readdir(publicDir, { recursive: true, withFileTypes: true });
+      const found = new Map<string, Buffer>();
+      for (const entry of entries) {
+        if (!entry.isFile()) continue;
+        const file = path.join(entry.parentPath, entry.name);
+        found.set(path.relative(publicDir, file), await readFile(file));
+      }
+      return found;
+    },
+    remove: () => rm(dataDir, { recursive: true, force: true }),
+  };
+}
