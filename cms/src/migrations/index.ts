@@ -1,9 +1,9 @@
-import * as migration_20261124_021503_initial from './20261124_021503_initial.ts';
+import * as migration_20261125_064527_initial from './20261125_064527_initial.ts';
 
 export const migrations = [
   {
-    up: migration_20261124_021503_initial.up,
-    down: migration_20261124_021503_initial.down,
-    name: '20261124_021503_initial'
+    up: migration_20261125_064527_initial.up,
+    down: migration_20261125_064527_initial.down,
+    name: '20261125_064527_initial'
   },
 ];
