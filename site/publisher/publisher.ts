@@ -46,7 +46,12 @@ export async function publisher(parts: PublisherParts) {
   let isWorking = true;
   let isStopping = false;
   let heldLineage: string | undefined;
-  let wake: () => void = () => undefined;
+  let isWoken = false;
+  let endRest: () => void = () => undefined;
+  const wake = (): void => {
+    isWoken = true;
+    endRest();
+  };
 
   const alarm = (name: string, message: string | undefined): void => {
     if (message === undefined) alarms.delete(name);
@@ -168,6 +173,8 @@ export async function publisher(parts: PublisherParts) {
       );
     }
     if (changes.isFilled()) isMore = (await render(build)) || isMore;
+    const fault = receipts.fault();
+    alarm('receipts', fault && `Chưa báo được kết quả đăng về hệ quản trị (${fault}); sẽ gửi lại.`);
     void receipts.send();
     return isMore;
   };
@@ -175,16 +182,21 @@ export async function publisher(parts: PublisherParts) {
   const pause = (): number => {
     const due = store.standings.nextDue();
     const untilDue = due ? Date.parse(due) - Date.parse(watch.read().now) : longestPause;
-    return Math.min(longestPause, Math.max(0, Math.min(untilDue, changes.pause())));
+    const untilReceipts = receipts.hasReady() ? parts.rhythm.longestBackOff : longestPause;
+    const soonest = Math.min(untilDue, changes.pause(), untilReceipts, longestPause);
+    // Never shorter than this: a turn that finds nothing to do must not keep the processor busy.
+    return Math.max(5, soonest);
   };
-  const rest = (milliseconds: number) =>
-    new Promise<void>((resolve) => {
-      const timer = setTimeout(resolve, milliseconds);
-      wake = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-    });
+  const rest = (milliseconds: number): Promise<void> => {
+    if (isWoken || isStopping) return Promise.resolve();
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const timer = setTimeout(resolve, milliseconds);
+    endRest = () => {
+      clearTimeout(timer);
+      resolve();
+    };
+    return promise;
+  };
 
   let build = await parts.loadBuild();
   let nextBuild: SiteBuild | undefined;
@@ -194,9 +206,11 @@ export async function publisher(parts: PublisherParts) {
   if (store.facts.get('build') !== build.id) await adoptBuild(store, build, settings);
 
   const loop = async (): Promise<void> => {
-    for (let failures = 0; !isStopping;)
+    let failures = 0;
+    while (!isStopping)
       try {
         isWorking = true;
+        isWoken = false;
         if (nextBuild) {
           build = nextBuild;
           nextBuild = undefined;
@@ -206,11 +220,12 @@ export async function publisher(parts: PublisherParts) {
         failures = 0;
         alarm('turn', undefined);
         isWorking = isMore;
-        if (!isMore && !changes.hasNudges() && !isStopping) await rest(Math.max(5, pause()));
+        if (!isMore) await rest(pause());
       } catch (error) {
         failures += 1;
         alarm('turn', `Bộ xuất bản gặp lỗi và sẽ thử lại: ${(error as Error).message}`);
-        if (!isStopping) await rest(Math.min(longestPause, 250 * 2 ** failures));
+        isWoken = false;
+        await rest(Math.min(longestPause, 250 * 2 ** failures));
       }
   };
   const running = loop();

@@ -1,28 +1,30 @@
 import type { Store } from '../store/store.ts';
-import { CmsUnreachable, type CmsClient } from './cms-client.ts';
+import type { CmsClient } from './cms-client.ts';
 
 const batch = 200;
 
 /** Tells the CMS what became of each change; what cannot be delivered now stays for the next attempt. */
 export function receiptSender(store: Store, cms: CmsClient) {
   let running: Promise<void> | undefined;
+  let fault: string | undefined;
   const run = async () => {
     try {
       for (;;) {
         const receipts = store.receipts.ready(batch);
-        if (receipts.length === 0) return;
+        if (receipts.length === 0) break;
         await cms.sendReceipts(receipts);
         store.transaction(() => receipts.forEach((receipt) => store.receipts.delivered(receipt)));
       }
+      fault = undefined;
     } catch (error) {
-      if (!(error instanceof CmsUnreachable)) throw error;
-    } finally {
-      running = undefined;
+      fault = (error as Error).message;
     }
   };
   return {
     /** Sends what is ready, one run at a time; resolves when the run is over. */
-    send: (): Promise<void> => (running ??= run()),
+    send: (): Promise<void> => (running ??= run().finally(() => (running = undefined))),
+    /** Why the last attempt failed. */
+    fault: () => fault,
     hasReady: () => store.receipts.ready(1).length > 0,
   };
 }
