@@ -1,4 +1,5 @@
 import path from 'node:path';
+import { articles } from './articles/index.ts';
 import type { SampleDocument } from './document.ts';
 import { documents, pictures } from './media.ts';
 import { inOrder } from './order.ts';
@@ -20,4 +21,5 @@ export const sampleContent: SampleDocument[] = inOrder([
   ...programmes,
   ...places,
   ...stations,
+  ...articles,
 ]);

@@ -1,0 +1,13 @@
+import type { SampleDocument } from '../document.ts';
+import { quickAssessment } from './danh-gia-nhanh-mot-vong-nha-may.ts';
+import { meteringClass } from './lop-do-dem-dien-nuoc-trang-bom.ts';
+import { compressedAirLeaks } from './ro-ri-khi-nen.ts';
+import { whatCleanerProductionIs } from './san-xuat-sach-hon-la-gi.ts';
+
+/** Articles about energy, water and heat in the workshop, and how to assess them. */
+export const energyAndWaterArticles: SampleDocument[] = [
+  whatCleanerProductionIs,
+  quickAssessment,
+  meteringClass,
+  compressedAirLeaks,
+];
