@@ -1,5 +1,7 @@
 import type { SampleDocument } from '../document.ts';
 import { quickAssessment } from './danh-gia-nhanh-mot-vong-nha-may.ts';
+import { lightingByGroup } from './den-led-theo-nhom.ts';
+import { counterCurrentWashing } from './giat-nguoc-dong.ts';
 import { meteringClass } from './lop-do-dem-dien-nuoc-trang-bom.ts';
 import { compressedAirLeaks } from './ro-ri-khi-nen.ts';
 import { whatCleanerProductionIs } from './san-xuat-sach-hon-la-gi.ts';
@@ -10,4 +12,6 @@ export const energyAndWaterArticles: SampleDocument[] = [
   quickAssessment,
   meteringClass,
   compressedAirLeaks,
+  lightingByGroup,
+  counterCurrentWashing,
 ];
