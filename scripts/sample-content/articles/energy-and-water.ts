@@ -2,9 +2,11 @@ import type { SampleDocument } from '../document.ts';
 import { quickAssessment } from './danh-gia-nhanh-mot-vong-nha-may.ts';
 import { lightingByGroup } from './den-led-theo-nhom.ts';
 import { counterCurrentWashing } from './giat-nguoc-dong.ts';
+import { boilerCare } from './lo-hoi-muoi-viec.ts';
 import { meteringClass } from './lop-do-dem-dien-nuoc-trang-bom.ts';
 import { compressedAirLeaks } from './ro-ri-khi-nen.ts';
 import { whatCleanerProductionIs } from './san-xuat-sach-hon-la-gi.ts';
+import { wasteHeatRecovery } from './thu-hoi-nhiet-thai.ts';
 
 /** Articles about energy, water and heat in the workshop, and how to assess them. */
 export const energyAndWaterArticles: SampleDocument[] = [
@@ -14,4 +16,6 @@ export const energyAndWaterArticles: SampleDocument[] = [
   compressedAirLeaks,
   lightingByGroup,
   counterCurrentWashing,
+  wasteHeatRecovery,
+  boilerCare,
 ];
