@@ -1,6 +1,8 @@
 import type { SampleDocument } from '../document.ts';
+import { rubberProcessing } from './cao-su-bot-nuoc-bot-mui.ts';
 import { quickAssessment } from './danh-gia-nhanh-mot-vong-nha-may.ts';
 import { lightingByGroup } from './den-led-theo-nhom.ts';
+import { solarRoofs } from './dien-mat-troi-mai-xuong.ts';
 import { counterCurrentWashing } from './giat-nguoc-dong.ts';
 import { boilerCare } from './lo-hoi-muoi-viec.ts';
 import { meteringClass } from './lop-do-dem-dien-nuoc-trang-bom.ts';
@@ -18,4 +20,6 @@ export const energyAndWaterArticles: SampleDocument[] = [
   counterCurrentWashing,
   wasteHeatRecovery,
   boilerCare,
+  solarRoofs,
+  rubberProcessing,
 ];
