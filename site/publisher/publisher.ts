@@ -78,7 +78,7 @@ export async function publisher(parts: PublisherParts) {
     store,
     publicDir,
     now: () => watch.read().now,
-    beforeRemoval: search.remove,
+    beforeRemoval: (addresses) => search.remove(addresses),
     ...(parts.checkpoint && { checkpoint: parts.checkpoint }),
   });
 
@@ -189,13 +189,13 @@ export async function publisher(parts: PublisherParts) {
   };
   const rest = (milliseconds: number): Promise<void> => {
     if (isWoken || isStopping) return Promise.resolve();
-    const { promise, resolve } = Promise.withResolvers<void>();
-    const timer = setTimeout(resolve, milliseconds);
-    endRest = () => {
-      clearTimeout(timer);
-      resolve();
-    };
-    return promise;
+    return new Promise((resolve) => {
+      const timer = setTimeout(resolve, milliseconds);
+      endRest = () => {
+        clearTimeout(timer);
+        resolve();
+      };
+    });
   };
 
   let build = await parts.loadBuild();

@@ -28,7 +28,7 @@ const withoutSlash = (url: string) => url.replace(/\/+$/, '');
 /** The publisher's settings from the environment; throws naming every setting that cannot be used. */
 export function readSettings(env: Record<string, string | undefined>): PublisherSettings {
   const given = Object.fromEntries(
-    Object.keys(schema.shape).map((name) => [name, env[name] || undefined]),
+    Object.keys(schema.shape).map((name) => [name, env[name] === '' ? undefined : env[name]]),
   );
   const parsed = schema.safeParse(given);
   if (!parsed.success)

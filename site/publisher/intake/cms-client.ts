@@ -59,7 +59,7 @@ export function cmsClient(options: { cmsUrl: string; key: string }) {
         await response.body?.cancel();
         return undefined;
       }
-      return response.body as ReadableStream<Uint8Array>;
+      return response.body;
     },
     sendReceipts: async (receipts: readonly Receipt[]): Promise<void> => {
       const response = await send('receipts', { receipts });

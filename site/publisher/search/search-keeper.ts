@@ -20,6 +20,8 @@ export function searchKeeper(work: SearchWork, warn: (line: string) => void) {
   let running: Promise<void> | undefined;
   let worker: Worker | undefined;
   let isStopped = false;
+  // Read through a call: it changes while a rebuild is awaited.
+  const hasStopped = () => isStopped;
   let removedMeanwhile: string[] = [];
   const status: SearchStatus = { state: 'current', documents: 0 };
 
@@ -48,7 +50,7 @@ export function searchKeeper(work: SearchWork, warn: (line: string) => void) {
           wanted = true;
         }
       } catch (error) {
-        if (isStopped) return;
+        if (hasStopped()) return;
         status.fault = (error as Error).message;
         warn(`không dựng được chỉ mục tìm kiếm, sẽ thử lại: ${status.fault}`);
         wanted = true;

@@ -43,12 +43,12 @@ export function contentReader({ documents, listings, mediaFiles }: Parts): Conte
         ? undefined
         : { path, mimeType, filesize, ...(width && { width }), ...(height && { height }) };
     };
-    const own = form && file(form as Parameters<typeof file>[0]);
+    const own = form && file(form);
     if (!own) return undefined;
     const sizes = form.sizes
       .toSorted((a, b) => (a.width ?? 0) - (b.width ?? 0))
       .flatMap((size) => {
-        const found = file(size as Parameters<typeof file>[0]);
+        const found = file(size);
         return found ? [{ name: size.name, ...found }] : [];
       });
     return { id, form, ...own, sizes };
