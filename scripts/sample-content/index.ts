@@ -1,8 +1,11 @@
 import path from 'node:path';
 import { articles } from './articles/index.ts';
+import { broadcastScripts } from './broadcast-scripts/index.ts';
 import type { SampleDocument } from './document.ts';
+import { globals } from './globals.ts';
 import { documents, pictures } from './media.ts';
 import { inOrder } from './order.ts';
+import { pages } from './pages.ts';
 import { places } from './places.ts';
 import { policyDocuments } from './policy-documents/index.ts';
 import { stations } from './stations.ts';
@@ -22,4 +25,7 @@ export const sampleContent: SampleDocument[] = inOrder([
   ...places,
   ...stations,
   ...articles,
+  ...broadcastScripts,
+  ...pages,
+  ...globals,
 ]);
