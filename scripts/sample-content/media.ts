@@ -111,3 +111,22 @@ export const documents: SampleDocument[] = [
   file('so-theo-doi-dien-nuoc', 'pdf', 'Sổ theo dõi điện, nước theo tuần (1 trang A4)'),
   file('nhac-hieu-san-xuat-sach-hon', 'mp3', 'Nhạc hiệu chuyên mục Sản xuất sạch hơn', 8),
 ];
+
+/** A film and its captions: `media/video-<name>` and `media/video-<name>-phu-de`. */
+const film = (name: string, caption: string, durationSeconds: number): SampleDocument[] => [
+  file(`video-${name}`, 'mp4', caption, durationSeconds),
+  {
+    key: `media/video-${name}-phu-de`,
+    file: `video-${name}.vtt`,
+    data: { caption: `Phụ đề: ${caption}`, credit: 'Trung tâm', licence: 'cc-by-4.0' },
+  },
+];
+
+export const films: SampleDocument[] = [
+  ...film('mot-vong-nha-may', 'Đi một vòng nhà máy', 23),
+  ...film('den-led-theo-nhom', 'Chia đèn theo dãy máy', 19),
+  ...film('giat-nguoc-dong', 'Giặt ngược dòng ba bậc', 19),
+  ...film('say-hat-dieu', 'Sấy hạt điều, giữ hơi nóng ở lại', 19),
+  ...film('dien-mat-troi-mai-xuong', 'Điện mặt trời mái xưởng', 18),
+  ...film('gio-di-cho', 'Mang giỏ đi chợ', 18),
+];
