@@ -3,7 +3,7 @@ import { article } from './article.ts';
 export const boilerCare = article('lo-hoi-muoi-viec', {
   title: 'Lò hơi: tám việc mỗi ca và hai việc mỗi tháng',
   summary:
-    'Hỏi đáp với một người vận hành lò hơi 17 năm nghề: xả đáy bao nhiêu, gió bao nhiêu, nước ngưng về đâu và vì sao bẫy hơi hỏng tốn tiền hơn lò hỏng.',
+    'Hỏi đáp với một người vận hành lò hơi 17 năm nghề: xả đáy bao nhiêu, gió bao nhiêu, nước ngưng về đâu và vì sao mỗi tháng phải thử từng bẫy hơi.',
   published: '2025-08-06 08:30',
   picture: 'factory',
   topics: ['hoi-va-nhiet', 'quan-ly-noi-vi'],

@@ -61,7 +61,7 @@ Chọn sáng thứ Hai, trước khi mở máy. Hai người đọc hai giờ kh
 > Trước giờ tôi chỉ coi tiền điện là tiền phải đóng. Giờ tôi biết tiền điện ban đêm của xưởng mình bằng tiền công một người.
 
 Một chủ xưởng mộc nói như vậy khi lớp bế mạc. Sau bốn tuần, Trung tâm sẽ gọi lại từng cơ sở để hỏi quyển sổ đã ghi được
-mấy dòng. Cơ sở nào ghi đủ sẽ được mời tham gia đợt
-[đánh giá nhanh](articles/danh-gia-nhanh-mot-vong-nha-may) trong quý III.
+mấy dòng. Cơ sở nào ghi đủ thì đã có sẵn số liệu cho một đợt
+[đánh giá nhanh](articles/danh-gia-nhanh-mot-vong-nha-may).
 `,
 });
