@@ -3,10 +3,14 @@ import { dramaLeakingTap } from './drama-leaking-tap.ts';
 import { interviewCompressedAir } from './interview-compressed-air.ts';
 import { newsEnergyWeek } from './news-energy-week.ts';
 import { reportageCashewHeat } from './reportage-cashew-heat.ts';
+import { tvCounterCurrent } from './tv-counter-current.ts';
+import { tvWalkRound } from './tv-walk-round.ts';
 
 export const broadcastScripts: SampleDocument[] = [
   newsEnergyWeek,
   dramaLeakingTap,
   interviewCompressedAir,
   reportageCashewHeat,
+  tvWalkRound,
+  tvCounterCurrent,
 ];
