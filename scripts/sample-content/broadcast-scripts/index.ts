@@ -2,6 +2,8 @@ import type { SampleDocument } from '../document.ts';
 import { dramaLeakingTap } from './drama-leaking-tap.ts';
 import { interviewCompressedAir } from './interview-compressed-air.ts';
 import { newsEnergyWeek } from './news-energy-week.ts';
+import { noticeTraining } from './notice-training.ts';
+import { questionsGreenhouseGas } from './questions-greenhouse-gas.ts';
 import { reportageCashewHeat } from './reportage-cashew-heat.ts';
 import { tvCounterCurrent } from './tv-counter-current.ts';
 import { tvWalkRound } from './tv-walk-round.ts';
@@ -13,4 +15,6 @@ export const broadcastScripts: SampleDocument[] = [
   reportageCashewHeat,
   tvWalkRound,
   tvCounterCurrent,
+  questionsGreenhouseGas,
+  noticeTraining,
 ];
