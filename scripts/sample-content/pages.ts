@@ -53,6 +53,8 @@ Công việc bắt đầu khi [Quyết định 1419/QĐ-TTg](policy-documents/14
 3. Hướng dẫn lập hồ sơ đề nghị hỗ trợ theo các chương trình đang có.
 4. Biên soạn bản tin, phóng sự cho báo, đài và loa truyền thanh.
 
+![Ghi hình tại xưởng: người làm nói về việc mình đã làm](tv-crew)
+
 Tên và số liệu của doanh nghiệp chỉ được nêu khi doanh nghiệp đồng ý.`,
   }),
   page('lien-he', {
