@@ -67,7 +67,7 @@ Phim ngắn chiếu mở đầu các lớp tập huấn. Xem xong, mỗi nhóm c
     published: '2025-09-17 09:00',
     poster: 'led-hall',
     topics: ['tiet-kiem-dien', 'quan-ly-noi-vi'],
-    industries: ['det-may-da-giay', 'gia-cong-kim-loai'],
+    industries: ['go-va-san-pham-go', 'det-may-da-giay', 'gia-cong-kim-loai'],
     programmes: ['tiet-kiem-nang-luong'],
     related: ['articles/den-led-theo-nhom'],
     description: `
