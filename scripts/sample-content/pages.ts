@@ -96,8 +96,8 @@ Thấy số liệu sai, tên sai hoặc đường dẫn hỏng, xin cho biết t
 
 ## Năm bước
 
-1. **Chọn bài theo thời lượng.** Mỗi kịch bản ghi số phút và số âm tiết; loa xã nên chọn bài dưới năm phút.
-2. **Kiểm tra bản mới nhất.** So số hiệu và lần sửa trên tờ in với trang của kịch bản trên cổng. Khác nhau thì dùng bản trên cổng.
+1. **Chọn bài theo thời lượng.** Mỗi kịch bản ghi thể loại và thời lượng; loa xã nên chọn bài dưới năm phút.
+2. **Kiểm tra bản mới nhất.** So số hiệu và ngày cập nhật của bản đang có với trang của kịch bản trên cổng. Khác nhau thì dùng bản trên cổng.
 3. **Điền chỗ trống.** Tên đài, tên người đọc, khung giờ, số điện thoại tại địa phương.
 4. **Đọc thử thành tiếng.** Số, ký hiệu văn bản và tên riêng đã có cách đọc; chỗ nào khó, gạch chân trước.
 5. **Phát và báo lại.** Ghi ngày, giờ, khung phát để trung tâm biết bài đã đến nơi nào.
