@@ -1,6 +1,6 @@
 // Makes the films and the signature tune of the sample content from its pictures (needs FFmpeg):
 //   node scripts/sample-content/make-videos.ts [name…]
-// Their captions, `video-<name>.vtt`, are written by hand.
+// Their captions, `video-<name>.vtt`, repeat the texts and times of films/films.ts; change both together.
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
