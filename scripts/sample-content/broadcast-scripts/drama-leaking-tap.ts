@@ -9,7 +9,7 @@ export const dramaLeakingTap = script('cau-chuyen-cai-van-ri', {
   summary: 'Hai chú cháu đo một vòi nước rỉ bằng cái xô, rồi tính ra tiền một năm.',
   published: '2025-07-15 09:00',
   audience: 'Người lao động, hộ sản xuất',
-  targetSeconds: 125,
+  targetSeconds: 105,
   air: ['2025-07-18', '2025-09-30'],
   picture: 'pump',
   topics: ['nuoc-va-nuoc-thai', 'quan-ly-noi-vi'],

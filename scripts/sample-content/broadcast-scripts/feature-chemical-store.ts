@@ -10,7 +10,7 @@ export const featureChemicalStore = script('bai-phat-thanh-kho-hoa-chat', {
     'Nhãn, cân, khay hứng và thứ tự nhập trước dùng trước: bốn việc để kho hóa chất an toàn, ít hao.',
   published: '2026-10-06 08:00',
   audience: 'Người lao động, thủ kho, cơ sở sơn, dệt nhuộm, gỗ',
-  targetSeconds: 145,
+  targetSeconds: 125,
   air: ['2026-10-08', '2027-01-31'],
   picture: 'factory',
   topics: ['hoa-chat', 'quan-ly-noi-vi'],

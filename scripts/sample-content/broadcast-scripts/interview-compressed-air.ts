@@ -10,7 +10,7 @@ export const interviewCompressedAir = script('phong-van-ro-ri-khi-nen', {
     'Người tổ trưởng cơ điện kể cách tìm chỗ rò khí nén bằng tai, nước xà phòng và một buổi trưa.',
   published: '2025-09-23 08:30',
   audience: 'Cán bộ kỹ thuật, chủ cơ sở gia công kim loại, nhựa, gỗ',
-  targetSeconds: 150,
+  targetSeconds: 115,
   air: ['2025-09-25', '2025-12-31'],
   picture: 'walk-round',
   topics: ['tiet-kiem-dien', 'quan-ly-noi-vi'],

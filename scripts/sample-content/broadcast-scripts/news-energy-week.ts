@@ -9,7 +9,7 @@ export const newsEnergyWeek = script('ban-tin-tiet-kiem-dien-mua-nong', {
   summary: 'Ba tin ngắn: tắt máy chạy không, dời việc khỏi giờ cao điểm và ghi công tơ theo ca.',
   published: '2025-04-08 08:00',
   audience: 'Người nghe loa truyền thanh, chủ cơ sở sản xuất',
-  targetSeconds: 105,
+  targetSeconds: 95,
   air: ['2025-04-09', '2025-05-31'],
   picture: 'meter',
   topics: ['tiet-kiem-dien', 'quan-ly-noi-vi'],
@@ -42,7 +42,7 @@ export const newsEnergyWeek = script('ban-tin-tiet-kiem-dien-mua-nong', {
       'PTV 1',
       'Thưa quý vị, Luật Sử dụng năng lượng tiết kiệm và hiệu quả giao trách nhiệm cho cơ sở dùng năng lượng. Nhưng trước hết, điện tiết kiệm được là tiền của chính mình.',
     ),
-    hear('note', 'Có thể bỏ tin thứ hai khi cần bản 75 giây.'),
+    hear('note', 'Có thể bỏ tin thứ hai khi cần bản 70 giây.'),
   ],
   pronunciation: [
     ['kWh', 'ki-lô-oát giờ'],

@@ -24,11 +24,11 @@ export const noticeTraining = script('thong-bao-lop-tap-huan', {
     ),
     say(
       'PTV 1',
-      'Lớp học hai ngày. Ngày đầu học cách đọc hóa đơn điện, nước và nguyên liệu. Ngày sau đi thực tế tại một nhà xưởng, với tờ bảng kiểm trên tay. Học xong, mỗi cơ sở mang về một danh sách việc làm ngay cho xưởng của mình.',
+      'Lớp học hai ngày. Ngày đầu học cách đọc hóa đơn điện, nước và nguyên liệu. Ngày sau đi thực tế tại một nhà xưởng, với tờ bảng kiểm trên tay. Học xong, mỗi cơ sở mang về một danh sách việc làm ngay cho xưởng của mình. Một tháng sau, giảng viên gọi lại để cùng xem việc nào đã xong, việc nào còn vướng.',
     ),
     say(
       'PTV 2',
-      'Mỗi cơ sở cử hai người: một người quản lý và một người trực tiếp sản xuất. Khi đi, xin mang theo hóa đơn điện và hóa đơn nước của mười hai tháng gần nhất. Người học không phải đóng học phí.',
+      'Mỗi cơ sở cử hai người: một người quản lý và một người trực tiếp sản xuất. Khi đi, xin mang theo hóa đơn điện và hóa đơn nước của mười hai tháng gần nhất. Cơ sở nào chưa có hóa đơn nước vì dùng giếng thì ghi lại số giờ chạy bơm. Người học không phải đóng học phí.',
     ),
     say(
       'PTV 1',

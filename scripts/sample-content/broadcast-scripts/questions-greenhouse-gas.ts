@@ -9,7 +9,7 @@ export const questionsGreenhouseGas = script('hoi-dap-kiem-ke-khi-nha-kinh', {
   summary: 'Bốn câu hỏi doanh nghiệp hay hỏi về kiểm kê khí nhà kính, trả lời bằng lời thường.',
   published: '2026-05-12 08:00',
   audience: 'Chủ doanh nghiệp, kế toán, cán bộ môi trường',
-  targetSeconds: 165,
+  targetSeconds: 135,
   air: ['2026-05-14', '2026-12-31'],
   picture: 'factory',
   topics: ['khi-nha-kinh', 'phap-luat-chinh-sach'],

@@ -9,7 +9,7 @@ export const reportageCashewHeat = script('phong-su-lo-say-hat-dieu', {
   summary: 'Một cơ sở chế biến điều bọc ống hơi, khép cửa lò và dùng lại hơi nóng để bớt củi.',
   published: '2025-11-18 07:30',
   audience: 'Cơ sở chế biến nông sản, người nghe ở xã',
-  targetSeconds: 135,
+  targetSeconds: 125,
   air: ['2025-11-20', '2026-02-28'],
   picture: 'cashew',
   topics: ['hoi-va-nhiet', 'quan-ly-noi-vi'],

@@ -9,7 +9,7 @@ export const tvWalkRound = script('truyen-hinh-mot-vong-nha-may', {
   summary: 'Theo chân hai kỹ sư đi một vòng xưởng trong chín mươi phút, thấy gì ghi nấy.',
   published: '2026-01-20 09:00',
   audience: 'Doanh nghiệp vừa và nhỏ, cán bộ kỹ thuật',
-  targetSeconds: 150,
+  targetSeconds: 96,
   air: ['2026-01-22', '2026-06-30'],
   picture: 'walk-round',
   topics: ['danh-gia-san-xuat-sach-hon', 'quan-ly-noi-vi'],
@@ -23,43 +23,43 @@ export const tvWalkRound = script('truyen-hinh-mot-vong-nha-may', {
     },
     {
       picture:
-        '00.08–00.28. Toàn: cổng xưởng buổi sáng. Trung: hai kỹ sư đội mũ, cầm bảng kiểm bước vào.',
+        '00.08–00.24. Toàn: cổng xưởng buổi sáng. Trung: hai kỹ sư đội mũ, cầm bảng kiểm bước vào.',
       onScreenText: 'Một vòng nhà máy: 90 phút',
       commentary:
-        'Một vòng nhà máy không cần máy đo đắt tiền. Chỉ cần hai người, một tờ bảng kiểm, một cây bút, và chín mươi phút không ai gọi điện.',
+        'Một vòng nhà máy không cần máy đo đắt tiền. Chỉ cần hai người, một tờ bảng kiểm, một cây bút, và chín mươi phút không ai gọi điện. Nên đi vào giờ xưởng đang chạy, rồi quay lại lúc nghỉ trưa để so sánh.',
     },
     {
-      picture: '00.28–00.52. Cận: công tơ điện, tay ghi số. Cận: đồng hồ nước đang quay.',
+      picture: '00.24–00.35. Cận: công tơ điện, tay ghi số. Cận: đồng hồ nước đang quay.',
       onScreenText: 'Bước 1: Ghi chỉ số lúc vào và lúc ra',
       commentary:
         'Bước một, đọc công tơ điện và đồng hồ nước. Ghi lúc vào, ghi lúc ra. Nếu giờ nghỉ mà đồng hồ nước vẫn quay, chắc chắn có chỗ đang rỉ.',
     },
     {
-      picture: '00.52–01.15. Máy lướt theo đường ống hơi, dừng ở một van trần. Cận: hơi bốc ra.',
+      picture: '00.35–00.49. Máy lướt theo đường ống hơi, dừng ở một van trần. Cận: hơi bốc ra.',
       onScreenText: 'Bước 2: Nhìn, nghe, chạm an toàn',
       commentary:
         'Bước hai, đi theo đường của vật liệu, từ kho đến cửa xuất hàng. Mắt nhìn chỗ đổ, tai nghe chỗ xì, và đưa tay lại gần xem có nóng không. Không chạm vào ống, không bước qua rào an toàn.',
     },
     {
-      picture: '01.15–01.40. Trung: kỹ sư hỏi người đứng máy. Cận: thùng phế phẩm.',
+      picture: '00.49–01.06. Trung: kỹ sư hỏi người đứng máy. Cận: thùng phế phẩm.',
       onScreenText: 'Bước 3: Hỏi người đứng máy',
       commentary:
-        'Bước ba, hỏi người đứng máy. Họ biết máy nào hay chạy không, mẻ nào hay hỏng, van nào vặn mãi không kín. Câu hỏi tốt nhất là: nếu là xưởng của anh chị, anh chị sửa gì trước?',
+        'Bước ba, hỏi người đứng máy. Họ biết máy nào hay chạy không, mẻ nào hay hỏng, van nào vặn mãi không kín. Câu hỏi tốt nhất là: nếu là xưởng của anh chị, anh chị sửa gì trước? Nghe và ghi, chưa vội cãi, chưa vội tìm người có lỗi.',
     },
     {
-      picture: '01.40–02.00. Phát biểu: trưởng nhóm kỹ sư, trước bảng việc.',
+      picture: '01.06–01.15. Phát biểu: trưởng nhóm kỹ sư, trước bảng việc.',
       onScreenText: 'Họ tên, chức danh (đài điền)',
       commentary:
         '(Phát biểu) “Một vòng thường được khoảng hai mươi việc. Chừng một nửa làm được ngay trong tuần, không cần xin tiền.”',
     },
     {
-      picture: '02.00–02.22. Cận: bảng việc chia ba cột. Toàn: tổ trưởng ký tên vào từng dòng.',
+      picture: '01.15–01.28. Cận: bảng việc chia ba cột. Toàn: tổ trưởng ký tên vào từng dòng.',
       onScreenText: 'Làm ngay | Cần tính | Cần đầu tư',
       commentary:
         'Về văn phòng, chia các việc thành ba cột: làm ngay, cần tính thêm, cần đầu tư. Mỗi việc một người chịu trách nhiệm, một ngày xong. Không có tên người thì việc sẽ nằm lại trên giấy.',
     },
     {
-      picture: '02.22–02.30. Toàn: xưởng trong nắng. Đồ họa: nơi tải bảng kiểm.',
+      picture: '01.28–01.36. Toàn: xưởng trong nắng. Đồ họa: nơi tải bảng kiểm.',
       onScreenText: 'Tải bảng kiểm: trang của Trung tâm',
       commentary: 'Bảng kiểm hai trang được phát miễn phí. Ngày mai, mời quý vị đi thử một vòng.',
     },
