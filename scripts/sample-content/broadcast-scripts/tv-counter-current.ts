@@ -9,7 +9,7 @@ export const tvCounterCurrent = script('truyen-hinh-giat-nguoc-dong', {
   summary: 'Ba bể giặt nối nhau, nước sạch vào bể cuối: giải thích giặt ngược dòng bằng hình.',
   published: '2026-04-14 09:00',
   audience: 'Doanh nghiệp dệt nhuộm, học sinh, sinh viên',
-  targetSeconds: 83,
+  targetSeconds: 95,
   air: ['2026-04-16', '2026-10-31'],
   picture: 'textile',
   topics: ['nuoc-va-nuoc-thai', 'hoa-chat'],
@@ -48,13 +48,19 @@ export const tvCounterCurrent = script('truyen-hinh-giat-nguoc-dong', {
         '(Phát biểu) “Chúng tôi so màu nước ba cốc mỗi ca. Cốc thứ ba mà đục thì mở thêm nước, chứ không mở theo thói quen.”',
     },
     {
-      picture: '01.01–01.15. Cận: đồng hồ nước trước máy giặt, sổ ghi theo ca. Toàn: trạm xử lý.',
+      picture: '01.01–01.13. Cận: van điện từ đóng lại khi máy dừng, nước thôi chảy.',
+      onScreenText: 'Máy dừng, nước dừng',
+      commentary:
+        'Thêm một việc nhỏ: lắp van tự đóng khi máy dừng. Trước đây, lúc nối vải hay thay cuộn, nước vẫn chảy. Mỗi lần vài phút, cả ca cộng lại thành một bể đầy.',
+    },
+    {
+      picture: '01.13–01.27. Cận: đồng hồ nước trước máy giặt, sổ ghi theo ca. Toàn: trạm xử lý.',
       onScreenText: 'Đo trước, đo sau, thử độ bền màu',
       commentary:
         'Trước khi đổi, cần đo lượng nước và thử độ bền màu của vải. Đổi xong đo lại. Nước giảm thì trạm xử lý cũng nhẹ tải, nhưng nước thải đặc hơn, nên người vận hành phải được báo trước.',
     },
     {
-      picture: '01.15–01.23. Toàn: vải sạch cuộn lại. Đồ họa: nơi đọc thêm.',
+      picture: '01.27–01.35. Toàn: vải sạch cuộn lại. Đồ họa: nơi đọc thêm.',
       onScreenText: 'Đọc thêm: trang của Trung tâm',
       commentary:
         'Nước đi ngược, vải đi xuôi. Chi phí chủ yếu là một đoạn ống, một cái van và một buổi thử.',

@@ -9,7 +9,7 @@ export const tvMarket = script('truyen-hinh-di-cho-mang-gio', {
   summary: 'Ba sạp hàng ở một chợ phường thử bớt túi ni lông trong một tháng và đếm lại.',
   published: '2026-11-10 09:00',
   audience: 'Người tiêu dùng, tiểu thương, ban quản lý chợ',
-  targetSeconds: 85,
+  targetSeconds: 98,
   air: ['2026-11-12', '2027-03-31'],
   picture: 'market',
   topics: ['san-xuat-tieu-dung-ben-vung', 'chat-thai-ran'],
@@ -51,7 +51,13 @@ export const tvMarket = script('truyen-hinh-di-cho-mang-gio', {
         'Cuối tháng đếm lại, mỗi sạp còn khoảng một trăm hai mươi túi một ngày, bớt bốn mươi phần trăm. Tiền mua túi cũng bớt theo. Con số này là của ba sạp làm thử, chợ khác nên tự đếm. Cách đếm rất dễ: đầu ngày đếm xấp túi, cuối ngày đếm số còn lại.',
     },
     {
-      picture: '01.17–01.25. Cận: cái giỏ treo cạnh cửa nhà. Hình kết.',
+      picture: '01.17–01.30. Trung: ban quản lý chợ dán bảng, phát giỏ mượn ở cổng.',
+      onScreenText: 'Giỏ mượn ở cổng chợ',
+      commentary:
+        'Ban quản lý chợ góp thêm hai chục cái giỏ cho mượn ở cổng. Ai quên giỏ thì mượn, lần sau đi chợ mang trả. Chợ sạch hơn, người quét chợ cũng đỡ cúi xuống nhặt.',
+    },
+    {
+      picture: '01.30–01.38. Cận: cái giỏ treo cạnh cửa nhà. Hình kết.',
       onScreenText: 'Treo giỏ cạnh chìa khóa',
       commentary: 'Mẹo nhỏ để khỏi quên: treo cái giỏ cạnh chùm chìa khóa. Ra cửa là thấy.',
     },
