@@ -40,4 +40,4 @@ export const articleData = (title: string, body = 'Nội dung thử nghiệm c�
   body: paragraphs(body),
 });
 
-export const samplePicture = path.join(root, 'scripts/sample-content/pictures');
+export const samplePicture = path.join(root, 'scripts/sample-content/files');

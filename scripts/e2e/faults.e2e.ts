@@ -67,7 +67,7 @@ test('an address changed by hand leaves a redirect, and a take-down leaves no li
   }).toPass();
   expect((await bodyOf(`${siteUrl}/tin-tuc/`)).text).not.toContain('dia-chi-cu-cua-bai');
 
-  const response = await cms.request('POST', '/api/take-down', {
+  const response = await cms.request('POST', '/api/publishing/take-down', {
     collection: 'articles',
     id: article.id,
     kind: 'gone',

@@ -37,7 +37,7 @@ test('an editor writes an article with a picture, publishes it, and readers find
   await drawer
     .locator('input[type="file"]')
     .first()
-    .setInputFiles(path.join(samplePicture, 'textile-rinse.jpg'));
+    .setInputFiles(path.join(samplePicture, 'textile.jpg'));
   await drawer.locator('#field-alt').fill('Công nhân kiểm tra bể giặt vải');
   await drawer.getByRole('button', { name: 'Lưu', exact: true }).click();
   await expect(drawer).toBeHidden();

@@ -30,7 +30,7 @@ test('what is not public is in no public file, whatever its state', async ({ por
   await cms.update('articles', edited.id, { summary: 'canarynewerdraft' }, { draft: true });
   const gone = await cms.create('articles', article('canarygone', published));
   await portal.settled();
-  await cms.request('POST', '/api/take-down', {
+  await cms.request('POST', '/api/publishing/take-down', {
     collection: 'articles',
     id: gone.id,
     kind: 'gone',

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { isGlobal, type GlobalSlug } from '@sxsh/content-types/collections';
-import type { BasePayload, File, User } from 'payload';
+import type { BasePayload, File, TypedUser } from 'payload';
 import { mimeTypeOf } from '../lib/mime-type.ts';
 import { collectionOf, type Key, type SampleDocument } from './document.ts';
 import { idOf } from './ids.ts';
@@ -24,7 +24,7 @@ const administrator = {
   collection: 'users',
   id: '00000000-0000-7000-8000-000000000000',
   role: 'administrator',
-} as unknown as User;
+} as unknown as TypedUser;
 
 const globalOf = (document: SampleDocument): GlobalSlug | undefined => {
   const slug = document.key.replace(/^globals\//, '');
