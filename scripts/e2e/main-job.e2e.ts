@@ -42,15 +42,13 @@ test('an editor writes an article with a picture, publishes it, and readers find
   await drawer.getByRole('button', { name: 'Lưu', exact: true }).click();
   await expect(drawer).toBeHidden();
 
+  await page.getByRole('button', { name: 'Phân loại', exact: true }).click();
   await page.locator('#field-topics').click();
   await page.keyboard.type('nước');
   await page.locator('.rs__option').first().click();
 
-  await page
-    .getByRole('button', { name: /Đăng|Xuất bản/ })
-    .first()
-    .click();
-  await expect(page.getByText(/Đã lên trang lúc/)).toBeVisible({ timeout: 15_000 });
+  await page.getByRole('button', { name: 'Đăng', exact: true }).click();
+  await expect(page.getByText(/Đã lên trang/)).toBeVisible({ timeout: 15_000 });
 
   const address = `${siteUrl}/tin-tuc/tiet-kiem-nuoc-o-xuong-det-nhuom-long-thanh/`;
   await page.goto(address);
