@@ -25,7 +25,10 @@ export type ReleaseOptions = {
   publicDir: string;
   /** ISO, UTC. */
   now: () => string;
-  /** Called before pages are removed, with their addresses: search forgets them first. */
+  /**
+   * Called before pages are removed, or give way to a redirect or a notice, with their addresses: search
+   * forgets them first.
+   */
   beforeRemoval: (addresses: readonly string[]) => Promise<void>;
   /** Called after every step that a crash could follow; tests throw in it. */
   checkpoint?: (step: string) => void;
@@ -60,13 +63,20 @@ export function releaser(options: ReleaseOptions) {
   const stageOf = (number: number, address: string) =>
     path.join(publicDir, staging, String(number), fileOf(address));
 
+  /** A redirect, or the notice of what was taken down, stands where a document stood. */
+  const saysNoMore = (address: string): boolean =>
+    store.routes.of(address) !== undefined || store.documents.isWithdrawnAt(address);
+
   const swap = async (number: number, { write, remove }: Plan): Promise<void> => {
+    const going = [
+      ...remove.filter((address) => store.pages.hashOf(address) !== undefined),
+      ...write.map(({ address }) => address).filter(saysNoMore),
+    ];
+    if (going.length > 0) await beforeRemoval(going);
     for (const { address } of write) {
       await swapIn(stageOf(number, address), path.join(publicDir, fileOf(address)));
       checkpoint(`swapped ${address}`);
     }
-    const going = remove.filter((address) => store.pages.hashOf(address) !== undefined);
-    if (going.length > 0) await beforeRemoval(going);
     for (const address of remove) {
       await removeFile(publicDir, fileOf(address));
       checkpoint(`removed ${address}`);

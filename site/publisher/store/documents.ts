@@ -156,6 +156,10 @@ export function documents({ one, all, run }: Statements) {
         collection,
         id,
       )?.address?.toString(),
+    /** True when the page at an address is the notice of a withdrawn document. */
+    isWithdrawnAt: (address: string): boolean =>
+      one('SELECT 1 FROM documents WHERE address = ? AND withdrawn IS NOT NULL', address) !==
+      undefined,
     /** The address of every document and term, for a full render. */
     *everyAddressed(): Generator<Stored> {
       let after = { collection: '', id: '' };
