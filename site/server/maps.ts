@@ -9,7 +9,6 @@ export const addressMap = z.object({
   /** Addresses of what was taken down for good. */
   gone: z.array(z.string()),
 });
-export type AddressMap = z.infer<typeof addressMap>;
 
 const headerSet = z.record(z.string(), z.string());
 

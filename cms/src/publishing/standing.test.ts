@@ -38,9 +38,9 @@ describe('where a document stands', () => {
     expect(standing(published({ _status: 'draft' })).state).toBe('never-public');
     expect(standing(published({ deletedAt: at(9) })).state).toBe('never-public');
     expect(standing(undefined, [], at(12))).toMatchObject({ state: 'never-public', time: at(12) });
-    expect(standing(published({ _status: 'draft' }), [path('bai', { firstLiveAt: null })])).toMatchObject(
-      { state: 'never-public', formerPaths: [] },
-    );
+    expect(
+      standing(published({ _status: 'draft' }), [path('bai', { firstLiveAt: null })]),
+    ).toMatchObject({ state: 'never-public', formerPaths: [] });
   });
 
   it('is gone when it was live and is not published, with every path it ever had', () => {
@@ -89,7 +89,9 @@ describe('where a document stands', () => {
   it('of a file is published until it is trashed or deleted', () => {
     const facts = { collection: 'media', id, register: [] } as const;
     expect(standingOf({ ...facts, row: { id, updatedAt: at(1) } }).state).toBe('published');
-    expect(standingOf({ ...facts, row: { id, updatedAt: at(1), deletedAt: at(2) } }).state).toBe('gone');
+    expect(standingOf({ ...facts, row: { id, updatedAt: at(1), deletedAt: at(2) } }).state).toBe(
+      'gone',
+    );
     expect(standingOf({ ...facts, row: undefined }).state).toBe('never-public');
   });
 });

@@ -243,5 +243,5 @@ export const meter = () =>
   many(4, (i) =>
     line(`M${365 + i * 130} 830 V1000`, [p.clay, p.sun, p.leaf, p.night][i] ?? p.night, 22),
   ) +
-  `<g transform="rotate(7 1210 560)">${rect(970, 250, 480, 620, p.night, 'rx="20" opacity="0.25" transform="translate(14 18)"')}${rect(970, 250, 480, 620, p.rust, 'rx="20"')}${rect(1000, 300, 420, 540, '#fffdf5')}${rect(1120, 226, 180, 56, p.steel, 'rx="14"')}${many(7, (i) => rect(1040, 360 + i * 64, 30, 30, i < 4 ? p.leaf : p.mist, 'rx="6"') + (i < 4 ? line(`M${1046} ${374 + i * 64} l8 9 l14 -16`, '#fff', 5) : '') + rect(1090, 366 + i * 64, 280 - (i % 3) * 60, 16, p.steel, 'rx="8" opacity="0.7"'))}</g>` +
+  `<g transform="rotate(7 1210 560)">${rect(970, 250, 480, 620, p.night, 'rx="20" opacity="0.25" transform="translate(14 18)"')}${rect(970, 250, 480, 620, p.rust, 'rx="20"')}${rect(1000, 300, 420, 540, '#fffdf5')}${rect(1120, 226, 180, 56, p.steel, 'rx="14"')}${many(7, (i) => rect(1040, 360 + i * 64, 30, 30, i < 4 ? p.leaf : p.mist, 'rx="6"') + (i < 4 ? line(`M1046 ${374 + i * 64} l8 9 l14 -16`, '#fff', 5) : '') + rect(1090, 366 + i * 64, 280 - (i % 3) * 60, 16, p.steel, 'rx="8" opacity="0.7"'))}</g>` +
   `<g transform="rotate(-32 1330 770)">${rect(1180, 752, 330, 32, p.sun, 'rx="6"')}${shape('M1180 752 L1130 768 L1180 784 Z', p.cream)}${rect(1490, 752, 34, 32, p.clay, 'rx="8"')}</g>`;

@@ -117,4 +117,3 @@ export function inbox(
     }),
   };
 }
-export type Inbox = ReturnType<typeof inbox>;

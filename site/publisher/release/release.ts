@@ -157,4 +157,3 @@ export function releaser(options: ReleaseOptions) {
     },
   };
 }
-export type Releaser = ReturnType<typeof releaser>;
