@@ -3,7 +3,7 @@ import { defineConfig } from 'astro/config';
 import renderer from './adapter/index.ts';
 import { siteLocation } from './settings.ts';
 
-const { origin, base } = siteLocation(process.env['SITE_URL']);
+const { origin, base } = siteLocation(process.env.SITE_URL);
 
 // Astro lets variables of these names in the environment override its own import.meta.env.
 for (const name of ['BASE_URL', 'SITE']) Reflect.deleteProperty(process.env, name);

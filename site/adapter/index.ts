@@ -11,6 +11,8 @@ export default function renderer(): AstroIntegration {
       'astro:config:done': ({ setAdapter }) => {
         setAdapter({
           name: 'sxsh-renderer',
+          // Astro 7 still asks for it and marks it as going away: 'auto' becomes the only way.
+          // eslint-disable-next-line @typescript-eslint/no-deprecated
           entrypointResolution: 'auto',
           serverEntrypoint: new URL('./entry.ts', import.meta.url),
           adapterFeatures: { buildOutput: 'server' },

@@ -13,8 +13,8 @@ const fragmentList = 'fragments.json';
 
 const writeInto = async (folder: string, { path, content }: BundleFile, flag: 'w' | 'wx') => {
   await mkdir(dirname(join(folder, path)), { recursive: true });
-  await writeFile(join(folder, path), content, { flag }).catch((error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EEXIST') throw error;
+  await writeFile(join(folder, path), content, { flag }).catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
   });
 };
 

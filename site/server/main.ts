@@ -2,16 +2,16 @@ import path from 'node:path';
 import { siteLocation } from '../settings.ts';
 import { startServer } from './server.ts';
 
-const dataDir = path.resolve(process.env['DATA_DIR'] ?? './data');
-const port = Number(process.env['SITE_PORT'] ?? 4321);
+const dataDir = path.resolve(process.env.DATA_DIR ?? './data');
+const port = Number(process.env.SITE_PORT ?? 4321);
 
 try {
   const server = await startServer({
     publicDir: path.join(dataDir, 'public'),
     mapsDir: path.join(dataDir, 'maps'),
-    base: siteLocation(process.env['SITE_URL']).base,
+    base: siteLocation(process.env.SITE_URL).base,
     port,
-    ...(process.env['SITE_HOST'] && { host: process.env['SITE_HOST'] }),
+    ...(process.env.SITE_HOST && { host: process.env.SITE_HOST }),
   });
   const stop = () => {
     server.close(() => process.exit(0));

@@ -1,7 +1,6 @@
 import type { CollectionBeforeChangeHook } from 'payload';
 import { Refusal } from '../errors/refusal.ts';
 import { allowed } from './access.ts';
-import type { GuardedCollection } from './matrix.ts';
 
 type Status = { _status?: unknown };
 

@@ -1,5 +1,5 @@
 const base = import.meta.env.BASE_URL.replace(/\/+$/, '');
-const origin = import.meta.env.SITE ?? 'http://localhost:4321';
+const origin = import.meta.env.SITE;
 
 /**
  * The link to an address within the portal (`/tin-tuc/`), with the path the portal is mounted under.

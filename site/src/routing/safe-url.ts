@@ -6,7 +6,7 @@
 export function safeUrl(url: unknown): string | undefined {
   if (typeof url !== 'string') return undefined;
   const trimmed = url.trim();
-  if (/^[\\/]{2}|[\u0000-\u001f\u007f\\]/.test(trimmed)) return undefined;
+  if (/^[\\/]{2}|[\p{Cc}\\]/u.test(trimmed)) return undefined;
   if (/^\/(?!\/)/.test(trimmed) || /^#[\w-]+$/.test(trimmed)) return trimmed;
   if (!URL.canParse(trimmed)) return undefined;
   return /^(?:https|mailto|tel):$/.test(new URL(trimmed).protocol) ? trimmed : undefined;

@@ -12,7 +12,7 @@ const textField = (fields: Fields, name: string): string | undefined =>
 
 function callout(fields: Fields, { language }: RichTextContext): string {
   const labels = words(language).note;
-  const kind = fields['kind'] === 'tip' || fields['kind'] === 'warning' ? fields['kind'] : 'note';
+  const kind = fields.kind === 'tip' || fields.kind === 'warning' ? fields.kind : 'note';
   const title = textField(fields, 'title') ?? labels[kind];
   const paragraphs = (textField(fields, 'text') ?? '')
     .split(/\n+/)
@@ -55,8 +55,8 @@ function video(node: RichTextNode, fields: Fields, context: RichTextContext): st
 
 /** One of the blocks editors may put in a text; an unknown block is dropped. */
 export function blockHtml(node: RichTextNode, context: RichTextContext): string {
-  const fields = (node['fields'] ?? {}) as Fields;
-  switch (fields['blockType']) {
+  const fields = (node.fields ?? {}) as Fields;
+  switch (fields.blockType) {
     case 'callout':
       return callout(fields, context);
     case 'download':

@@ -5,11 +5,7 @@ import { element, escapeHtml } from './html.ts';
 import { pictureHtml } from './picture.ts';
 
 /** Caption and credit of a picture as HTML; empty when it has neither. */
-export function figcaption(
-  media: PublicMedia,
-  language: Language,
-  ownCaption?: string | undefined,
-): string {
+export function figcaption(media: PublicMedia, language: Language, ownCaption?: string): string {
   const caption = ownCaption ?? media.form.caption;
   const credit = media.form.credit && `(${words(language).photo}: ${media.form.credit})`;
   const parts = [

@@ -24,18 +24,18 @@ function headingIds() {
 }
 
 function linkHtml(node: RichTextNode, content: string, context: RichTextContext): string {
-  const fields = (node['fields'] ?? {}) as Record<string, unknown>;
+  const fields = (node.fields ?? {}) as Record<string, unknown>;
   const target = node.reference
     ? context.linkTo(node.reference)?.href
-    : safeUrl(fields['url'] ?? node['url']);
+    : safeUrl(fields.url ?? node.url);
   if (!target) return content;
   const rel = target.startsWith('https:') ? 'noopener noreferrer' : undefined;
   return element('a', { href: href(target), rel }, content);
 }
 
 function listHtml(node: RichTextNode, content: string): string {
-  const ordered = node['listType'] === 'number';
-  const start = node['start'];
+  const ordered = node.listType === 'number';
+  const start = node.start;
   const from = ordered && typeof start === 'number' && start !== 1 ? start : undefined;
   return element(ordered ? 'ol' : 'ul', { start: from }, content);
 }
@@ -43,7 +43,7 @@ function listHtml(node: RichTextNode, content: string): string {
 function uploadHtml(node: RichTextNode, context: RichTextContext): string {
   const file = node.reference && context.files.get(node.reference.id);
   if (!file?.mimeType.startsWith('image/')) return '';
-  const caption = ((node['fields'] ?? {}) as Record<string, unknown>)['caption'];
+  const caption = ((node.fields ?? {}) as Record<string, unknown>).caption;
   return figureHtml(file, context.language, typeof caption === 'string' ? caption : undefined);
 }
 
@@ -65,7 +65,7 @@ export function renderRichText(rich: RichText | undefined, context: RichTextCont
   const idFor = headingIds();
   const children: Render = (node) => (node.children ?? []).map(render).join('');
   const kinds: Record<string, Render> = {
-    text: (node) => formatted(escapeHtml(node.text ?? ''), node['format']),
+    text: (node) => formatted(escapeHtml(node.text ?? ''), node.format),
     linebreak: () => '<br>',
     tab: () => ' ',
     paragraph: (node) => {
@@ -73,7 +73,7 @@ export function renderRichText(rich: RichText | undefined, context: RichTextCont
       return content === '' ? '' : element('p', {}, content);
     },
     heading: (node) =>
-      element(headingTag(node['tag']), { id: idFor(textOf({ root: node })) }, children(node)),
+      element(headingTag(node.tag), { id: idFor(textOf({ root: node })) }, children(node)),
     quote: (node) => element('blockquote', {}, element('p', {}, children(node))),
     list: (node) => listHtml(node, children(node)),
     listitem: (node) => element('li', {}, children(node)),

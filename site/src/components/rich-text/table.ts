@@ -8,14 +8,14 @@ const span = (value: unknown): number | undefined =>
 
 /** Lexical's header states: 1 heads a row, 2 a column, 3 both. */
 function cellHtml(cell: RichTextNode, content: string): string {
-  const state = cell['headerState'];
+  const state = cell.headerState;
   const isHeader = typeof state === 'number' && state > 0;
   return element(
     isHeader ? 'th' : 'td',
     {
       scope: isHeader ? (state === 2 ? 'row' : 'col') : undefined,
-      colspan: span(cell['colSpan']),
-      rowspan: span(cell['rowSpan']),
+      colspan: span(cell.colSpan),
+      rowspan: span(cell.rowSpan),
     },
     content,
   );

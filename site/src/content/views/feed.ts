@@ -31,7 +31,13 @@ export function feedView(
       const term = termView(reader, listing);
       return term && { title: term.title, cards: term.cards };
     }
-    default:
+    case 'archive':
+    case 'document':
+    case 'not-found':
+    case 'period':
+    case 'search':
+    case 'term-period':
+    case 'terms':
       return undefined;
   }
 }

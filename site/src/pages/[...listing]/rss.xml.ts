@@ -10,7 +10,7 @@ import { rss } from '../../xml/rss.ts';
 
 /** The feed of the portal, a library or a term, beside the page it belongs to. */
 export const GET: APIRoute = async ({ params, cache }) => {
-  const listing = params['listing'] ? `/${params['listing']}/` : '/';
+  const listing = params.listing ? `/${params.listing}/` : '/';
   const route = routeOf(listing);
   const feed = route && viewFrom(cache, await getLiveEntry('feeds', { listing: route }));
   if (!route || !feed) return new Response(null, { status: 404 });
