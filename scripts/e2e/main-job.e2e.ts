@@ -48,7 +48,7 @@ test('an editor writes an article with a picture, publishes it, and readers find
   await page.locator('.rs__option').first().click();
 
   await page.getByRole('button', { name: 'Đăng', exact: true }).click();
-  await expect(page.getByText(/Đã lên trang/)).toBeVisible({ timeout: 15_000 });
+  await expect(page.getByText(/Đã lên trang lúc/)).toBeVisible({ timeout: 15_000 });
 
   const address = `${siteUrl}/tin-tuc/tiet-kiem-nuoc-o-xuong-det-nhuom-long-thanh/`;
   await page.goto(address);

@@ -47,3 +47,9 @@ export const markdown = (source: string): Markdown => new Markdown(source);
 /** Midnight of a day in Viet Nam (`2026-03-05`), or a time of that day (`08:30`), as an instant in UTC. */
 export const at = (day: string, time = '00:00'): string =>
   new Date(`${day}T${time}:00+07:00`).toISOString();
+
+/** The instant (UTC) of `2026-03-05 09:30` in Viet Nam; a day alone means its midnight. */
+export function atMoment(moment: string): string {
+  const [day = '', time] = moment.split(' ');
+  return at(day, time);
+}

@@ -1,4 +1,5 @@
 import type { SampleDocument } from './document.ts';
+import { secondsOf } from './films/films.ts';
 
 const picture = (name: string, alt: string, caption: string): SampleDocument => ({
   key: `media/${name}`,
@@ -113,8 +114,8 @@ export const documents: SampleDocument[] = [
 ];
 
 /** A film and its captions: `media/video-<name>` and `media/video-<name>-phu-de`. */
-const film = (name: string, caption: string, durationSeconds: number): SampleDocument[] => [
-  file(`video-${name}`, 'mp4', caption, durationSeconds),
+const film = (name: string, caption: string): SampleDocument[] => [
+  file(`video-${name}`, 'mp4', caption, secondsOf(name)),
   {
     key: `media/video-${name}-phu-de`,
     file: `video-${name}.vtt`,
@@ -123,10 +124,10 @@ const film = (name: string, caption: string, durationSeconds: number): SampleDoc
 ];
 
 export const films: SampleDocument[] = [
-  ...film('mot-vong-nha-may', 'Đi một vòng nhà máy', 23),
-  ...film('den-led-theo-nhom', 'Chia đèn theo dãy máy', 19),
-  ...film('giat-nguoc-dong', 'Giặt ngược dòng ba bậc', 19),
-  ...film('say-hat-dieu', 'Sấy hạt điều, giữ hơi nóng ở lại', 19),
-  ...film('dien-mat-troi-mai-xuong', 'Điện mặt trời mái xưởng', 18),
-  ...film('gio-di-cho', 'Mang giỏ đi chợ', 18),
+  ...film('mot-vong-nha-may', 'Đi một vòng nhà máy'),
+  ...film('den-led-theo-nhom', 'Chia đèn theo dãy máy'),
+  ...film('giat-nguoc-dong', 'Giặt ngược dòng ba bậc'),
+  ...film('say-hat-dieu', 'Sấy hạt điều, giữ hơi nóng ở lại'),
+  ...film('dien-mat-troi-mai-xuong', 'Điện mặt trời mái xưởng'),
+  ...film('gio-di-cho', 'Mang giỏ đi chợ'),
 ];

@@ -1,5 +1,13 @@
-import { anyRefs, at, markdown, ref, refs, type Key, type SampleDocument } from './document.ts';
-import { films, lengthOf } from './films/films.ts';
+import {
+  anyRefs,
+  atMoment,
+  markdown,
+  ref,
+  refs,
+  type Key,
+  type SampleDocument,
+} from './document.ts';
+import { films, secondsOf } from './films/films.ts';
 
 type Description = {
   title: string;
@@ -22,7 +30,6 @@ function transcriptOf(name: string): string {
 
 /** A video of one of the films; `name` is the film's, the key and the slug. */
 function video(name: string, its: Description): SampleDocument {
-  const [day = '', time] = its.published.split(' ');
   return {
     key: `videos/${name}`,
     data: {
@@ -30,7 +37,7 @@ function video(name: string, its: Description): SampleDocument {
       title: its.title,
       slug: name,
       summary: its.summary,
-      publishedAt: at(day, time),
+      publishedAt: atMoment(its.published),
       licence: 'cc-by-4.0',
       leadPicture: ref(`media/${its.poster}`),
       topics: refs('topics', ...its.topics),
@@ -42,7 +49,7 @@ function video(name: string, its: Description): SampleDocument {
       poster: ref(`media/${its.poster}`),
       captions: ref(`media/video-${name}-phu-de`),
       transcript: transcriptOf(name),
-      durationSeconds: Math.round(lengthOf(films[name] ?? [])),
+      durationSeconds: secondsOf(name),
       description: markdown(its.description),
     },
   };

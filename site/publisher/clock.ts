@@ -12,7 +12,7 @@ const tolerance = 5 * 60_000;
 
 /**
  * Watches the clock. After a jump it counts on from before the jump, so that nothing under embargo is
- * lifted by a wrongly set clock, until a person accepts the new time (or the clock is set back).
+ * lifted by a wrongly set clock, until the clock is set right again or the publisher is started anew.
  */
 export function watchClock(clock: Clock) {
   let steady = clock.steady();
@@ -26,13 +26,6 @@ export function watchClock(clock: Clock) {
     if (!jumped) trusted = wall;
     return { now: new Date(trusted).toISOString(), jumped };
   };
-  return {
-    /** The time to act by (ISO, UTC), and whether the clock on the wall says something else. */
-    read,
-    /** Believes the clock on the wall from now on. */
-    accept(): void {
-      steady = clock.steady();
-      trusted = clock.wall();
-    },
-  };
+  /** The time to act by (ISO, UTC), and whether the clock on the wall says something else. */
+  return { read };
 }

@@ -1,4 +1,12 @@
-import { anyRefs, at, markdown, ref, refs, type Key, type SampleDocument } from '../document.ts';
+import {
+  anyRefs,
+  atMoment,
+  markdown,
+  ref,
+  refs,
+  type Key,
+  type SampleDocument,
+} from '../document.ts';
 
 type Description = {
   title: string;
@@ -20,7 +28,6 @@ type Description = {
 
 /** An article; `name` is its key and its slug. */
 export function article(name: string, its: Description): SampleDocument {
-  const [day = '', time] = its.published.split(' ');
   return {
     key: `articles/${name}`,
     data: {
@@ -28,7 +35,7 @@ export function article(name: string, its: Description): SampleDocument {
       title: its.title,
       slug: name,
       summary: its.summary,
-      publishedAt: at(day, time),
+      publishedAt: atMoment(its.published),
       licence: 'cc-by-4.0',
       leadPicture: ref(`media/${its.picture}`),
       topics: refs('topics', ...its.topics),

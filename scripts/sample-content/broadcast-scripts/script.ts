@@ -1,4 +1,4 @@
-import { at, ref, refs, type SampleDocument } from '../document.ts';
+import { at, atMoment, ref, refs, type SampleDocument } from '../document.ts';
 
 type CueKind = 'speech' | 'music' | 'sound' | 'tape' | 'pause' | 'note';
 export type Cue = { kind: CueKind; speaker?: string; text: string };
@@ -43,7 +43,6 @@ export const hear = (kind: Exclude<CueKind, 'speech'>, text: string): Cue => ({ 
 
 /** A script for the stations; `name` is its key and its slug. */
 export function script(name: string, its: Description): SampleDocument {
-  const [day = '', time] = its.published.split(' ');
   return {
     key: `broadcast-scripts/${name}`,
     data: {
@@ -51,7 +50,7 @@ export function script(name: string, its: Description): SampleDocument {
       title: its.title,
       slug: name,
       summary: its.summary,
-      publishedAt: at(day, time),
+      publishedAt: atMoment(its.published),
       licence: 'broadcast-free',
       medium: its.medium,
       genre: its.genre,

@@ -37,7 +37,7 @@ function shotFilter({ seconds, move }: Shot, index: number): string {
 /** Joins the shots, each fading into the next; the film comes out as `[film]`. */
 function joinFilter(shots: Shot[]): string {
   let offset = 0;
-  const steps = shots.slice(1).map(({ seconds: _ }, index) => {
+  const steps = shots.slice(1).map((_, index) => {
     offset += (shots[index]?.seconds ?? 0) - crossing;
     const before = index === 0 ? '[s0]' : `[j${index}]`;
     const after = index === shots.length - 2 ? '[film]' : `[j${index + 1}]`;

@@ -44,6 +44,9 @@ export const films: Record<string, Shot[]> = {
 /** How long one shot fades into the next, in seconds. */
 export const crossing = 0.6;
 
+/** The length of the film of that name in whole seconds, as documents tell it. */
+export const secondsOf = (name: string): number => Math.round(lengthOf(films[name] ?? []));
+
 /** The length of a film in seconds. */
 export const lengthOf = (shots: Shot[]): number =>
   shots.reduce((sum, { seconds }) => sum + seconds, 0) - (shots.length - 1) * crossing;

@@ -20,8 +20,7 @@ export function inbox(
   intakes: Intakes,
   options: { steady: () => number; rhythm: Rhythm },
 ) {
-  const { steady } = options;
-  const { rhythm } = options;
+  const { steady, rhythm } = options;
   const nudged = new Map<string, Nudge>();
   let walk: Walk | undefined = startWalk(store, intakes);
   let lastWalk: { seen: number; mended: number } | undefined;

@@ -16,7 +16,6 @@ export function startWalk(store: Store, intakes: Intakes) {
   let mended = 0;
   return {
     number,
-    isFirst,
     /** Documents looked at, and those among them that differed. */
     progress: () => ({ seen, mended }),
     /** Does the next page; true when the walk is over. */

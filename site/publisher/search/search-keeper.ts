@@ -75,8 +75,6 @@ export function searchKeeper(work: SearchWork, warn: (line: string) => void) {
       if (running) removedMeanwhile.push(...addresses);
       await removeFromSearch({ ...work, addresses });
     },
-    /** Resolves when the bundle holds what the store holds. */
-    settled: async (): Promise<void> => running,
     async stop(): Promise<void> {
       isStopped = true;
       await worker?.terminate();
