@@ -9,6 +9,8 @@ export default defineConfig({
   test: {
     projects: [
       project('unit', ['{content-types,cms,site,scripts}/**/*.test.ts'], {
+        // Astro puts it into the pages it builds; a module of the site tested alone has it from here.
+        env: { SITE: 'http://localhost:4321' },
         exclude: [
           '**/node_modules/**',
           '**/dist/**',
