@@ -48,4 +48,7 @@ const child = spawn(node, [path.join(root, 'scripts', `${command}.ts`), ...rest]
 // Ctrl-C reaches the child from the terminal; a signal sent to this process alone is passed on.
 process.on('SIGINT', () => {});
 process.on('SIGTERM', () => child.kill('SIGTERM'));
+// npm and the shell between die of a signal without passing it on: an orphan ends what it started.
+const parent = process.ppid;
+setInterval(() => process.ppid !== parent && child.kill('SIGTERM'), 1000).unref();
 child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));

@@ -23,10 +23,16 @@ export async function build(
     },
   );
   const lines: string[] = [];
+  // The rooms are built side by side: what each of them said last, until it is done.
+  const latest = new Map<string, string>();
   for (const stream of [turbo.stdout, turbo.stderr])
     createInterface({ input: stream }).on('line', (line) => {
       lines.push(line);
-      if (line.trim()) options.say(line.trim().slice(0, 100));
+      const [, room, text] = /^@sxsh\/([\w-]+):build: \s*(.*\S)/.exec(line) ?? [];
+      if (!room || !text) return;
+      if (text.endsWith('Complete!')) latest.delete(room);
+      else latest.set(room, text.slice(0, 80));
+      options.say([...latest].map(([name, last]) => `${name}: ${last}`).join(' · '));
     });
   const code = await new Promise<number>((resolve) => {
     turbo.once('error', () => resolve(1));
