@@ -1,16 +1,10 @@
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { buildApp } from '../src/testing/built-app.ts';
 import type { SiteBuild } from './render/site-build.ts';
 import { fakeCms, type FakeCms } from './testing/fake-cms.ts';
 import { article, media, siteSettings, topic, uuid } from './testing/documents.ts';
 import { testPortal } from './testing/portal.ts';
-
-/** What a file says, compressed or not. */
-const plain = (file: string, bytes: Buffer): Buffer => {
-  if (file.endsWith('.br')) return brotliDecompressSync(bytes);
-  return bytes[0] === 0x1f && bytes[1] === 0x8b ? gunzipSync(bytes) : bytes;
-};
+import { plain } from './testing/whole.ts';
 
 const siteUrl = 'http://localhost:4321';
 

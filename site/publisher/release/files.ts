@@ -1,4 +1,4 @@
-import { mkdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { access, mkdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -33,18 +33,26 @@ export async function writeWithTwins(
   ]);
 }
 
+const exists = (file: string): Promise<boolean> =>
+  access(file).then(
+    () => true,
+    () => false,
+  );
 const missingIsFine = (error: NodeJS.ErrnoException) => {
   if (error.code !== 'ENOENT') throw error;
 };
 
 /**
  * Moves a staged file with its twins to its place. The old twins go first: a server prefers a twin, so one
- * that outlived its page would be served for ever. Doing it again after a crash changes nothing.
+ * that outlived its page would be served for ever. Called again after a crash it goes on where that
+ * happened: once the staged file has left, the twins in place are its own.
  */
 export async function swapIn(staged: string, target: string): Promise<void> {
   await mkdir(path.dirname(target), { recursive: true });
-  for (const twin of twins) await rm(`${target}${twin}`, { force: true });
-  await rename(staged, target).catch(missingIsFine);
+  if (await exists(staged)) {
+    for (const twin of twins) await rm(`${target}${twin}`, { force: true });
+    await rename(staged, target);
+  }
   for (const twin of twins)
     await rename(`${staged}${twin}`, `${target}${twin}`).catch(missingIsFine);
 }

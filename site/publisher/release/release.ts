@@ -115,6 +115,16 @@ export function releaser(options: ReleaseOptions) {
       store.releases.end(number);
     });
 
+  const finishInterrupted = async (): Promise<number> => {
+    const unfinished = store.releases.unfinished();
+    for (const { release, plan: stored } of unfinished) {
+      const known = plan.parse(stored);
+      await swap(release, known);
+      finish(release, known);
+    }
+    return unfinished.length;
+  };
+
   return {
     /** Swaps in what was rendered; a page whose bytes are the same is left alone. */
     async release(rendered: readonly Rendered[]): Promise<Release> {
@@ -140,20 +150,21 @@ export function releaser(options: ReleaseOptions) {
       };
     },
 
+    /**
+     * Finishes a release that a fault of the disk interrupted; gives how many that were. Call it before
+     * anything new is taken in: what it finishes counts as rendered.
+     */
+    finishInterrupted,
+
     /** Receipts of what has no page of its own: everything that read it has been rendered by now. */
     settleWithoutPage: () => store.transaction(() => settleReceipts(null)),
 
     /** Finishes a release that a crash interrupted and drops what was only staged. Call it once, at start. */
     async recover(): Promise<number> {
-      const unfinished = store.releases.unfinished();
-      for (const { release, plan: stored } of unfinished) {
-        const known = plan.parse(stored);
-        await swap(release, known);
-        finish(release, known);
-      }
+      const finished = await finishInterrupted();
       await rm(path.join(publicDir, staging), { recursive: true, force: true });
       await mkdir(publicDir, { recursive: true });
-      return unfinished.length;
+      return finished;
     },
   };
 }

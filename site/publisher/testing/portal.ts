@@ -1,4 +1,5 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { cpSync } from 'node:fs';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -10,13 +11,19 @@ import type { SiteBuild } from '../render/site-build.ts';
 import { searchKeeper } from '../search/search-keeper.ts';
 import { openStore } from '../store/store.ts';
 import { testKey, type FakeCms } from './fake-cms.ts';
+import { filesIn } from './whole.ts';
 
 /** Polls and walks often enough for a test, and never on their own unless asked. */
 const quiet = { poll: 3_600_000, walk: 3_600_000, longestBackOff: 50 };
 
-/** A publisher on a temporary folder, which can be stopped, broken and started again. */
-export async function testPortal(cms: FakeCms, build: SiteBuild, siteUrl: string) {
+/**
+ * A publisher on a temporary folder, which can be stopped, broken and started again.
+ *
+ * @param from data folder of a stopped portal to go on from; it is copied
+ */
+export async function testPortal(cms: FakeCms, build: SiteBuild, siteUrl: string, from?: string) {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'sxsh-publisher-'));
+  if (from !== undefined) cpSync(from, dataDir, { recursive: true });
   const publicDir = path.join(dataDir, 'public');
   const storeFile = path.join(dataDir, 'store', 'publisher.db');
   const settings = {
@@ -70,17 +77,8 @@ export async function testPortal(cms: FakeCms, build: SiteBuild, siteUrl: string
     /** The file at an address; undefined when there is none. */
     page: (address: string) =>
       readFile(path.join(publicDir, fileOf(address)), 'utf8').catch(() => undefined),
-    /** Every file of the public folder with its bytes, search bundles apart, by path. */
-    files: async () => {
-      const entries = await readdir(publicDir, { recursive: true, withFileTypes: true });
-      const found = new Map<string, Buffer>();
-      for (const entry of entries) {
-        if (!entry.isFile()) continue;
-        const file = path.join(entry.parentPath, entry.name);
-        found.set(path.relative(publicDir, file), await readFile(file));
-      }
-      return found;
-    },
+    /** Every file of the public folder with its bytes, by path. */
+    files: () => filesIn(publicDir),
     remove: () => rm(dataDir, { recursive: true, force: true }),
   };
 }
