@@ -12,7 +12,7 @@ const tolerance = 5 * 60_000;
 
 /**
  * Watches the clock. After a jump it counts on from before the jump, so that nothing under embargo is
- * lifted by a wrongly set clock, until the clock is set right again or the publisher is started anew.
+ * lifted by a wrongly set clock, until the clock is set right again or a person accepts it.
  */
 export function watchClock(clock: Clock) {
   let steady = clock.steady();
@@ -26,6 +26,13 @@ export function watchClock(clock: Clock) {
     if (!jumped) trusted = wall;
     return { now: new Date(trusted).toISOString(), jumped };
   };
-  /** The time to act by (ISO, UTC), and whether the clock on the wall says something else. */
-  return { read };
+  return {
+    /** The time to act by (ISO, UTC), and whether the clock on the wall says something else. */
+    read,
+    /** Believes the clock on the wall from now on: a person has looked. */
+    accept: (): void => {
+      steady = clock.steady();
+      trusted = clock.wall();
+    },
+  };
 }

@@ -6,21 +6,27 @@ import type { Publisher } from './publisher.ts';
 const largestBody = 64 * 1024;
 const digest = (text: string) => createHash('sha256').update(text).digest();
 
+/** The JSON of a request; undefined when it has none or too much of it. */
 async function bodyOf(request: IncomingMessage): Promise<unknown> {
   const chunks: Buffer[] = [];
   let size = 0;
+  // Read to its end whatever its size: breaking off would cut the connection before the answer.
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > largestBody) throw new Error('body too large');
-    chunks.push(chunk);
+    if (size <= largestBody) chunks.push(chunk);
   }
-  return JSON.parse(Buffer.concat(chunks).toString('utf8'));
+  if (size > largestBody) return undefined;
+  try {
+    return JSON.parse(Buffer.concat(chunks).toString('utf8')) as unknown;
+  } catch {
+    return undefined;
+  }
 }
 
 /**
  * The publisher's own endpoints, on loopback and for holders of the key alone: `POST /nudge`,
- * `GET /status`, `POST /rebuild`, `POST /accept-restore`. Resolves once it listens; rejects when the port
- * is busy.
+ * `GET /status`, `POST /rebuild`, `POST /accept-restore`, `POST /accept-clock`. Resolves once it listens;
+ * rejects when the port is busy.
  */
 export async function startControl(
   publisher: Publisher,
@@ -41,8 +47,12 @@ export async function startControl(
         return;
       case 'POST /nudge': {
         const about = nudge.safeParse(await bodyOf(request));
-        if (about.success) publisher.nudge(about.data);
-        answer(response, about.success ? 202 : 400, {});
+        if (!about.success) {
+          answer(response, 400, { error: 'A nudge is { collection, id }.' });
+          return;
+        }
+        publisher.nudge(about.data);
+        answer(response, 202, {});
         return;
       }
       case 'POST /rebuild':
@@ -53,6 +63,10 @@ export async function startControl(
         publisher.acceptRestore();
         answer(response, 202, {});
         return;
+      case 'POST /accept-clock':
+        publisher.acceptClock();
+        answer(response, 202, {});
+        return;
       default:
         answer(response, 404, { error: 'No such endpoint.' });
     }
@@ -60,7 +74,7 @@ export async function startControl(
 
   const server = createServer((request, response) => {
     handle(request, response).catch((error: unknown) => {
-      if (!response.headersSent) answer(response, 400, { error: (error as Error).message });
+      if (!response.headersSent) answer(response, 500, { error: (error as Error).message });
     });
   });
   await new Promise<void>((resolve, reject) => {

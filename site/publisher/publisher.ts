@@ -118,7 +118,7 @@ export async function publisher(parts: PublisherParts) {
     alarm(
       'clock',
       jumped
-        ? 'Đồng hồ của máy nhảy quá 5 phút: tạm ngừng mở nội dung hẹn giờ. Hãy chỉnh lại đồng hồ, hoặc khởi động lại nếu giờ mới là đúng.'
+        ? 'Đồng hồ của máy nhảy quá 5 phút: tạm ngừng mở nội dung hẹn giờ. Hãy chỉnh lại đồng hồ; nếu giờ mới là đúng, hãy xác nhận (xem docs/huong-dan-van-hanh.md).'
         : undefined,
     );
     const version = store.version();
@@ -162,6 +162,7 @@ export async function publisher(parts: PublisherParts) {
 
   const turn = async (build: SiteBuild): Promise<boolean> => {
     let isMore = false;
+    await releases.finishInterrupted();
     try {
       if (heldLineage === undefined) isMore = await take();
     } catch (error) {
@@ -248,6 +249,11 @@ export async function publisher(parts: PublisherParts) {
       heldLineage = undefined;
       alarm('lineage', undefined);
       changes.walkAgain();
+      wake();
+    },
+    /** Believes the clock on the wall after a jump (see `watchClock`). */
+    acceptClock(): void {
+      watch.accept();
       wake();
     },
     status() {

@@ -1,0 +1,114 @@
+import { request, type Server } from 'node:http';
+import { networkInterfaces } from 'node:os';
+import type { AddressInfo } from 'node:net';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { startControl } from './control.ts';
+import type { Publisher } from './publisher.ts';
+
+const key = 'the-publisher-key-of-the-tests-0123456789';
+
+describe("the publisher's endpoints", () => {
+  const publisher = {
+    nudge: vi.fn(),
+    rebuild: vi.fn(() => Promise.resolve()),
+    acceptRestore: vi.fn(),
+    acceptClock: vi.fn(),
+    status: vi.fn(() => ({ idle: true })),
+    stop: vi.fn(),
+  };
+  let server: Server;
+  let port: number;
+  beforeEach(async () => {
+    vi.clearAllMocks();
+    server = await startControl(publisher as unknown as Publisher, { key, port: 0 });
+    ({ port } = server.address() as AddressInfo);
+  });
+  afterEach(() => {
+    server.close();
+    server.closeAllConnections();
+  });
+
+  const ask = async (
+    line: string,
+    { body, authorization = `Bearer ${key}` }: { body?: string; authorization?: string } = {},
+  ) => {
+    const [method, path] = line.split(' ');
+    const response = await fetch(`http://127.0.0.1:${port}${path}`, {
+      method: method ?? '',
+      headers: authorization ? { authorization } : {},
+      ...(body !== undefined && { body }),
+    });
+    return { status: response.status, json: (await response.json()) as unknown };
+  };
+  const called = () =>
+    Object.entries(publisher).flatMap(([name, one]) => (one.mock.calls.length > 0 ? [name] : []));
+  const article = JSON.stringify({ collection: 'articles', id: 'a' });
+
+  it.each([
+    ['no key', ''],
+    ['another key', `Bearer ${key.replace('9', '8')}`],
+    ['the beginning of the key', `Bearer ${key.slice(0, -1)}`],
+    ['the key without its scheme', key],
+  ])('do nothing for whoever shows %s, and say 401', async (_, authorization) => {
+    for (const line of [
+      'GET /status',
+      'POST /nudge',
+      'POST /rebuild',
+      'POST /accept-restore',
+      'POST /accept-clock',
+      'GET /nowhere',
+    ])
+      expect([line, (await ask(line, { authorization })).status]).toEqual([line, 401]);
+    expect(called()).toEqual([]);
+  });
+
+  it.each([
+    ['nothing', ''],
+    ['no JSON', '{"collection":'],
+    ['another shape', '{"id":"a"}'],
+    ['an unknown collection', '{"collection":"users","id":"a"}'],
+    [
+      'more than a nudge ever has',
+      JSON.stringify({ collection: 'articles', id: 'a'.repeat(70_000) }),
+    ],
+  ])('refuse a nudge of %s with 400', async (_, body) => {
+    expect((await ask('POST /nudge', { body })).status).toBe(400);
+    expect(called()).toEqual([]);
+    expect((await ask('POST /nudge', { body: article })).status).toBe(202);
+  });
+
+  it.each(['GET /', 'GET /nudge', 'POST /status', 'PUT /rebuild', 'GET /status?all'])(
+    'know no %s',
+    async (line) => {
+      expect((await ask(line, line.startsWith('P') ? { body: article } : {})).status).toBe(404);
+      expect(called()).toEqual([]);
+    },
+  );
+
+  it('do what they are asked with the key', async () => {
+    expect(await ask('GET /status')).toEqual({ status: 200, json: { idle: true } });
+    for (const line of ['POST /rebuild', 'POST /accept-restore', 'POST /accept-clock'])
+      expect([line, (await ask(line)).status]).toEqual([line, 202]);
+    expect((await ask('POST /nudge', { body: article })).status).toBe(202);
+    expect(publisher.nudge).toHaveBeenCalledWith({ collection: 'articles', id: 'a' });
+    expect(called()).toEqual(['nudge', 'rebuild', 'acceptRestore', 'acceptClock', 'status']);
+  });
+
+  it('answer a rebuild whose build cannot be loaded with why', async () => {
+    publisher.rebuild.mockRejectedValueOnce(new Error('no such build'));
+    expect(await ask('POST /rebuild')).toEqual({ status: 500, json: { error: 'no such build' } });
+  });
+
+  it('are there on loopback alone', async () => {
+    expect(server.address()).toMatchObject({ address: '127.0.0.1' });
+    const others = Object.values(networkInterfaces())
+      .flat()
+      .filter((one) => one && !one.internal && one.family === 'IPv4');
+    for (const one of others)
+      await expect(
+        new Promise((resolve, reject) => {
+          request({ host: one?.address, port, path: '/status' }, resolve).on('error', reject).end();
+        }),
+      ).rejects.toMatchObject({ code: 'ECONNREFUSED' });
+  });
+});
