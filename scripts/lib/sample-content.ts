@@ -38,7 +38,7 @@ export async function loadSampleContent(
   });
   options.signal?.addEventListener('abort', () => void child.stop(), { once: true });
   const code = await child.exited;
-  if (options.signal?.aborted) return;
+  options.signal?.throwIfAborted();
   if (code !== 0) throw new Failure(`không nạp được nội dung mẫu:\n${lines.slice(-20).join('\n')}`);
   writeFileSync(fileOf(settings), 'loaded' satisfies State);
 }

@@ -22,7 +22,7 @@ export async function ensureAdministrator(
     data: { name: 'Quản trị viên', email, password, role: 'administrator' },
     overrideAccess: true,
   });
-  print(`[cms] Đã tạo quản trị viên: ${email}`);
-  if (!adminPassword) print(`[cms] Mật khẩu (chỉ in ra một lần này): ${password}`);
+  print(`Đã tạo quản trị viên: ${email}`);
+  if (!adminPassword) print(`Mật khẩu (chỉ in ra một lần này): ${password}`);
   return true;
 }
