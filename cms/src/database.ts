@@ -2,7 +2,8 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { mongooseAdapter } from '@payloadcms/db-mongodb';
-import { sqliteAdapter } from '@payloadcms/db-sqlite';
+import { sqliteAdapter, type SQLiteAdapter } from '@payloadcms/db-sqlite';
+import type { Payload } from 'payload';
 import { migrations } from './migrations/index.ts';
 
 const migrationDir = path.resolve(path.dirname(fileURLToPath(import.meta.url)), 'migrations');
@@ -30,4 +31,29 @@ export function database(url: string) {
 export function prepareDatabaseFolder(url: string): void {
   if (url.startsWith('file:'))
     mkdirSync(path.dirname(path.resolve(url.slice('file:'.length))), { recursive: true });
+}
+
+/** The SQLite connection of a CMS that runs on SQLite. */
+export const sqliteClient = (payload: Payload): SQLiteAdapter['client'] =>
+  (payload.db as unknown as SQLiteAdapter).client;
+
+/** Of a table with fewer rows SQLite learns nothing: it would read it whole, also after it has grown. */
+const smallTable = 1000;
+
+/**
+ * Tells SQLite's planner how its large tables are filled. Without it the planner looks for one document's
+ * draft among all newest versions: 120 ms instead of 5 at 100,000 documents, for each look of the side bar.
+ * Counting takes 0.4 s there. MongoDB plans by trying.
+ */
+export async function analyse(payload: Payload): Promise<void> {
+  if (payload.db.name !== 'sqlite') return;
+  const client = sqliteClient(payload);
+  const tables = await client.execute(
+    "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'",
+  );
+  for (const { name } of tables.rows) {
+    const table = `"${name as string}"`;
+    const last = await client.execute(`SELECT 1 FROM ${table} LIMIT 1 OFFSET ${smallTable}`);
+    if (last.rows.length > 0) await client.execute(`ANALYZE ${table}`);
+  }
 }

@@ -1,4 +1,5 @@
 import { getPayload } from 'payload';
+import { analyse } from '../database.ts';
 import { readSettings } from '../settings.ts';
 import { ensureAdministrator } from './administrator.ts';
 import { prepareFolders } from './folders.ts';
@@ -6,7 +7,8 @@ import { requireSecrets } from './secrets.ts';
 
 /**
  * Starts the CMS: checks settings, secrets and folders, migrates the database, makes the first
- * administrator. Ends the process with one line when it cannot: Next alone would stay up and answer 500.
+ * administrator, counts large tables for the planner. Ends the process with one line when it cannot: Next
+ * alone would stay up and answer 500.
  */
 export async function boot(): Promise<void> {
   try {
@@ -16,6 +18,7 @@ export async function boot(): Promise<void> {
     const { default: config } = await import('@payload-config');
     const payload = await getPayload({ config });
     await ensureAdministrator(payload, settings);
+    await analyse(payload);
   } catch (error) {
     console.error(`[cms] Không khởi động được: ${oneLine(error)}`);
     process.exit(1);
