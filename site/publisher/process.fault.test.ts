@@ -1,0 +1,141 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { fileOf } from '@sxsh/content-types/addresses';
+import { readManifest } from '../search/manifest.ts';
+import { article, media, siteSettings, topic, uuid } from './testing/documents.ts';
+import { fakeCms, type FakeCms } from './testing/fake-cms.ts';
+import { publisherProcess, type PublisherProcess } from './testing/process.ts';
+import { faultsIn, filesIn, plain, rendered, type Files } from './testing/whole.ts';
+
+const siteUrl = 'http://localhost:4321';
+
+describe("the publisher's process", () => {
+  let cms: FakeCms;
+  let folders: string[];
+  let processes: PublisherProcess[];
+  const folder = async () => {
+    const made = await mkdtemp(path.join(tmpdir(), 'sxsh-process-'));
+    folders.push(made);
+    return made;
+  };
+  const start = async (dataDir: string) => {
+    const started = await publisherProcess(cms, dataDir);
+    processes.push(started);
+    return started;
+  };
+  beforeEach(async () => {
+    folders = [];
+    processes = [];
+    cms = await fakeCms();
+    cms.put('globals', siteSettings());
+    cms.put('topics', topic(1));
+    cms.files.set('a.jpg', Buffer.from('bytes of a'));
+    cms.put('media', media(20, 'a.jpg'));
+    cms.put('articles', article(10, { topics: [uuid(1)] }));
+  });
+  afterEach(async () => {
+    for (const one of processes) await one.kill();
+    await cms.stop();
+    for (const one of folders) await rm(one, { recursive: true, force: true });
+  });
+
+  /** What editors might do next to article `number`: write, correct, move or take down. */
+  const edit = (number: number, action: number): void => {
+    const slug = `bai-${number}`;
+    const formerPaths = [`/tin-tuc/${slug}/`];
+    if (action === 0) cms.put('articles', article(number, { topics: [uuid(1)] }));
+    else if (action === 1) cms.put('articles', article(number, { leadPicture: uuid(20) }));
+    else if (action === 2)
+      cms.put('articles', article(number, { slug: `${slug}-moi` }), { formerPaths });
+    else
+      cms.put('articles', article(number), {
+        state: 'gone',
+        formerPaths: [...formerPaths, `/tin-tuc/${slug}-moi/`],
+        takeDown: { kind: 'gone', at: '2026-11-20T00:00:00.000Z' },
+      });
+  };
+
+  /** The documents that search finds, and the pages behind them. */
+  const found = async (dataDir: string, files: Files) => {
+    const { bundle } = (await readManifest(path.join(dataDir, 'public'))) ?? { bundle: 'none' };
+    return [...files]
+      .filter(([file]) => file.startsWith(bundle) && file.endsWith('.pf_fragment'))
+      .map(([file, bytes]) => {
+        const text = plain(file, bytes).toString('utf8').slice('pagefind_dcd'.length);
+        const { url } = JSON.parse(text) as { url: string };
+        return { url, page: files.has(fileOf(url)) };
+      })
+      .sort((a, b) => (a.url < b.url ? -1 : 1));
+  };
+
+  it('killed at any instant has lost nothing and left nothing half-done after its next start', async () => {
+    const dataDir = await folder();
+    const instants: number[] = [];
+    for (let round = 0; round < 7; round += 1) {
+      const running = await start(dataDir);
+      const instant = Math.random() * (round % 2 ? 500 : 1500);
+      instants.push(Math.round(instant));
+      let isOver = false;
+      const edits = (async () => {
+        for (let step = 0; !isOver; step += 1) {
+          const number = 30 + ((round * 3 + step) % 9);
+          edit(number, (round + step) % 4);
+          await running.nudge('articles', uuid(number));
+          await sleep(Math.random() * 60);
+        }
+      })();
+      if (round % 2) await running.listening();
+      await sleep(instant);
+      await running.kill();
+      isOver = true;
+      await edits;
+    }
+    const last = await start(dataDir);
+    await last.settled();
+    await last.stop();
+
+    const freshDir = await folder();
+    const fresh = await start(freshDir);
+    await fresh.settled();
+    await fresh.stop();
+
+    const told = `killed after ${instants.join(', ')} ms`;
+    const files = await filesIn(path.join(dataDir, 'public'));
+    const freshFiles = await filesIn(path.join(freshDir, 'public'));
+    expect(faultsIn(files, siteUrl), told).toEqual([]);
+    expect(rendered(files), told).toEqual(rendered(freshFiles));
+    expect(await filesIn(path.join(dataDir, 'maps')), told).toEqual(
+      await filesIn(path.join(freshDir, 'maps')),
+    );
+    const results = await found(dataDir, files);
+    expect(results, told).toEqual(await found(freshDir, freshFiles));
+    expect(results.filter(({ page }) => !page)).toEqual([]);
+    expect(results.length).toBeGreaterThan(0);
+  });
+
+  it('refuses a data folder on which another works, and takes over from one that was killed', async () => {
+    const dataDir = await folder();
+    const first = await start(dataDir);
+    await first.settled();
+
+    const second = await start(dataDir);
+    expect(await second.ended).toBe(1);
+    expect(second.errors().trim().split('\n')).toEqual([
+      expect.stringContaining('một bộ xuất bản khác đang chạy trên thư mục dữ liệu này'),
+    ]);
+
+    cms.put('articles', article(11));
+    await first.nudge('articles', uuid(11));
+    await first.settled();
+    await first.kill();
+
+    const third = await start(dataDir);
+    await third.settled();
+    const files = await filesIn(path.join(dataDir, 'public'));
+    expect(files.get('tin-tuc/bai-11/index.html')?.toString()).toContain('Bài số 11');
+    expect(faultsIn(files, siteUrl)).toEqual([]);
+  });
+});

@@ -1,0 +1,79 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { testKey, type FakeCms } from './fake-cms.ts';
+
+const main = fileURLToPath(new URL('../main.ts', import.meta.url));
+const patience = 30_000;
+
+async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  await once(server, 'close');
+  return port;
+}
+
+/** Starts the publisher as a process of its own, on the site as it is built in `site/dist`. */
+export async function publisherProcess(cms: FakeCms, dataDir: string) {
+  const port = await freePort();
+  const child = spawn(process.execPath, [main], {
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      DATA_DIR: dataDir,
+      CMS_URL: cms.url,
+      SITE_URL: 'http://localhost:4321',
+      PUBLISHER_PORT: String(port),
+      PUBLISHER_KEY: testKey,
+    },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  let errors = '';
+  child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString('utf8')));
+  child.stderr.on('data', (chunk: Buffer) => (errors += chunk.toString('utf8')));
+  const ended = once(child, 'close').then(([code]) => code as number | null);
+
+  const ask = (path: string, body?: unknown) =>
+    fetch(`http://127.0.0.1:${port}${path}`, {
+      method: body === undefined ? 'GET' : 'POST',
+      headers: { authorization: `Bearer ${testKey}` },
+      ...(body !== undefined && { body: JSON.stringify(body) }),
+    });
+  const status = async () => {
+    const response = await ask('/status').catch(() => undefined);
+    return (await response?.json()) as { idle: boolean; isHeld: boolean } | undefined;
+  };
+  const until = async (isReached: () => Promise<boolean>): Promise<void> => {
+    for (const end = Date.now() + patience; !(await isReached()); await sleep(20))
+      if (Date.now() > end || child.exitCode !== null)
+        throw new Error(`the publisher did not get there: ${output}${errors}`);
+  };
+
+  return {
+    status,
+    /** What it said on its error output. */
+    errors: () => errors,
+    /** The exit code, once it has ended; null when a signal ended it. */
+    ended,
+    listening: () => until(async () => (await status()) !== undefined),
+    settled: () => until(async () => (await status())?.idle === true),
+    /** Tells it about a document; one that is just being killed may not hear it. */
+    nudge: (collection: string, id: string) =>
+      ask('/nudge', { collection, id }).catch(() => undefined),
+    /** SIGKILL, as a power cut would. */
+    kill: async () => {
+      child.kill('SIGKILL');
+      await ended;
+    },
+    stop: async () => {
+      child.kill('SIGTERM');
+      await ended;
+    },
+  };
+}
+export type PublisherProcess = Awaited<ReturnType<typeof publisherProcess>>;
