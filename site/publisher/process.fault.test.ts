@@ -78,9 +78,9 @@ describe("the publisher's process", () => {
       const running = await start(dataDir);
       const instant = Math.random() * (round % 2 ? 500 : 1500);
       instants.push(Math.round(instant));
-      let isOver = false;
+      const over = new AbortController();
       const edits = (async () => {
-        for (let step = 0; !isOver; step += 1) {
+        for (let step = 0; !over.signal.aborted; step += 1) {
           const number = 30 + ((round * 3 + step) % 9);
           edit(number, (round + step) % 4);
           await running.nudge('articles', uuid(number));
@@ -90,7 +90,7 @@ describe("the publisher's process", () => {
       if (round % 2) await running.listening();
       await sleep(instant);
       await running.kill();
-      isOver = true;
+      over.abort();
       await edits;
     }
     const last = await start(dataDir);

@@ -49,9 +49,12 @@ export async function publisherProcess(cms: FakeCms, dataDir: string) {
     return (await response?.json()) as { idle: boolean; isHeld: boolean } | undefined;
   };
   const until = async (isReached: () => Promise<boolean>): Promise<void> => {
-    for (const end = Date.now() + patience; !(await isReached()); await sleep(20))
+    const end = Date.now() + patience;
+    while (!(await isReached())) {
       if (Date.now() > end || child.exitCode !== null)
         throw new Error(`the publisher did not get there: ${output}${errors}`);
+      await sleep(20);
+    }
   };
 
   return {
