@@ -62,6 +62,7 @@ export const environment = [
     issuedOn: '2022-01-10',
     inForceOn: '2022-01-10',
     validity: 'partly-expired',
+    validityNote: 'Đã được sửa đổi, bổ sung bởi Thông tư 07/2025/TT-BTNMT.',
     topics: ['nuoc-va-nuoc-thai', 'chat-thai-ran'],
     fields,
     relations: [['guides', '72-2020-qh14']],
@@ -89,6 +90,7 @@ export const environment = [
       'Ban hành danh mục lĩnh vực, cơ sở phát thải khí nhà kính phải thực hiện kiểm kê khí nhà kính',
     issuer: primeMinister,
     issuedOn: '2022-01-18',
+    signer: deputy('Lê Văn Thành'),
     inForceOn: '2022-01-18',
     outOfForceOn: '2024-10-01',
     validity: 'expired',
@@ -115,7 +117,7 @@ export const environment = [
       ['based-on', '06-2022-nd-cp'],
     ],
     publishedOn: '2025-09-25',
-    body: 'Danh mục cập nhật thay cho danh mục năm 2022. Việc đầu tiên doanh nghiệp cần làm là tìm tên, mã số thuế của mình trong phụ lục của tỉnh; việc thứ hai là chỉ định người gom số liệu.',
+    body: 'Danh mục cập nhật thay cho danh mục năm 2022. Việc đầu tiên doanh nghiệp cần làm là tìm tên cơ sở của mình trong phụ lục; việc thứ hai là chỉ định người gom số liệu. Danh mục được cập nhật hai năm một lần, nên hãy hỏi bản mới nhất.',
   }),
   policyDocument('05-2025-nd-cp', '05/2025/NĐ-CP', {
     kind: 'nghi-dinh',
@@ -130,7 +132,7 @@ export const environment = [
     fields,
     relations: [['amends', '08-2022-nd-cp']],
     publishedOn: '2025-09-26',
-    body: 'Nghị định sửa nhiều điều về thủ tục môi trường và trách nhiệm tái chế, thu gom của nhà sản xuất, nhập khẩu. Khi đọc Nghị định 08/2022/NĐ-CP, hãy đọc song song bản sửa đổi này.',
+    body: 'Nghị định có hiệu lực ngay ngày ký, sửa nhiều điều về thủ tục môi trường và trách nhiệm tái chế, thu gom của nhà sản xuất, nhập khẩu. Khi đọc Nghị định 08/2022/NĐ-CP, hãy đọc song song bản sửa đổi này.',
   }),
   policyDocument('119-2025-nd-cp', '119/2025/NĐ-CP', {
     kind: 'nghi-dinh',

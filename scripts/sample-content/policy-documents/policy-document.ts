@@ -18,6 +18,8 @@ type Description = {
   fields: string[];
   relations?: ['replaces' | 'amends' | 'guides' | 'based-on', string][];
   publishedOn: string;
+  /** The day its validity was last looked up; the day of publication unless given. */
+  checkedOn?: string;
   /** What it means for an enterprise, in the notation of `rich-text.ts`. */
   body: string;
 };
@@ -26,8 +28,11 @@ type Description = {
 const sourceOf = (kind: Kind) =>
   kind === 'quyet-dinh' || kind === 'chi-thi' ? 'https://vanban.chinhphu.vn/' : 'https://vbpl.vn/';
 
-const checkedNote =
-  'Tình trạng theo tra cứu khi biên tập; hãy tra lại ở nguồn chính thức trước khi áp dụng.';
+/** A state of validity is true of a day, so the note says of which. */
+const checkedNote = (day: string) => {
+  const [year, month] = day.split('-');
+  return `Tình trạng theo tra cứu khi biên tập, tháng ${month}/${year}; hãy tra lại ở nguồn chính thức trước khi áp dụng.`;
+};
 
 /** A real policy document, named by its number: `1419/QĐ-TTg` has the key `policy-documents/1419-qd-ttg`. */
 export function policyDocument(name: string, number: string, its: Description): SampleDocument {
@@ -49,7 +54,9 @@ export function policyDocument(name: string, number: string, its: Description): 
       ...(its.inForceOn && { inForceOn: at(its.inForceOn) }),
       ...(its.outOfForceOn && { outOfForceOn: at(its.outOfForceOn) }),
       validity: its.validity,
-      validityNote: its.validityNote ? `${its.validityNote} ${checkedNote}` : checkedNote,
+      validityNote: [its.validityNote, checkedNote(its.checkedOn ?? its.publishedOn)]
+        .filter(Boolean)
+        .join(' '),
       fields: its.fields.map((field) => ({ name: field })),
       scope: 'Cả nước',
       topics: refs('topics', 'phap-luat-chinh-sach', ...its.topics),
