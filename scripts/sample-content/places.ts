@@ -30,7 +30,8 @@ const province = 'dong-nai';
 
 /** Communes and wards since the arrangement of 1 July 2025, and the units that ended the day before. */
 export const places: SampleDocument[] = [
-  place(province, 'province', 'Đồng Nai', { titleEn: 'Dong Nai', from: merged }),
+  // No day it began: the merger of 1 July 2025 kept its name.
+  place(province, 'province', 'Đồng Nai', { titleEn: 'Dong Nai' }),
   place('binh-phuoc', 'province', 'Bình Phước', {
     titleEn: 'Binh Phuoc',
     to: ended,

@@ -164,7 +164,7 @@ export const industries: SampleDocument[] = [
     '23',
     'Gốm, vật liệu xây dựng',
     'Ceramics and building materials',
-    'Gốm, gạch, kính, bê tông.',
+    'Gốm, gạch, kính, xi măng, bê tông.',
   ),
   industry(
     'gia-cong-kim-loai',

@@ -115,11 +115,11 @@ Xưởng bớt được phần điện lãng phí thì cần ít tấm pin hơn.
   }),
   video('gio-di-cho', {
     title: 'Mang giỏ đi chợ',
-    summary: 'Một cái giỏ, một câu hỏi với người bán, và cả xóm cùng bớt túi ni-lông.',
+    summary: 'Một cái giỏ, một câu hỏi với người bán, và cả xóm cùng bớt túi ni lông.',
     published: '2026-09-09 07:30',
     poster: 'market',
     topics: ['san-xuat-tieu-dung-ben-vung', 'chat-thai-ran'],
-    related: ['articles/di-cho-mot-tuan-bot-ba-muoi-tui-nylon'],
+    related: ['articles/di-cho-mot-tuan-bot-ba-muoi-tui-ni-long'],
     description: `
 Phim dành cho màn hình ở nhà văn hóa, trụ sở ấp, khu phố. Chiếu được trước các buổi họp dân.`,
   }),

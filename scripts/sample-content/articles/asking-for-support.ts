@@ -3,7 +3,7 @@ import { article } from './article.ts';
 export const askingForSupport = article('xin-danh-gia-nhanh-can-gi-mat-bao-lau', {
   title: 'Hỏi – đáp: xin đánh giá nhanh cần gì, mất bao lâu?',
   summary:
-    'Tám câu doanh nghiệp hay hỏi trước khi mời trung tâm đến khảo sát: giấy tờ, thời gian, chi phí, giữ kín số liệu và việc sau báo cáo.',
+    'Tám câu doanh nghiệp hay hỏi trước khi mời trung tâm đến khảo sát: giấy tờ, thời gian, giữ kín số liệu, tiền hỗ trợ và việc sau báo cáo.',
   published: '2026-11-11 08:30',
   picture: 'walk-round',
   topics: ['danh-gia-san-xuat-sach-hon', 'phap-luat-chinh-sach'],

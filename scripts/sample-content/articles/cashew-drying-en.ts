@@ -39,7 +39,7 @@ Day two was for measuring, day three for sums. The plant chose five measures, in
 | Recirculate hot air in the second half of a batch | 120 | 150 | 9.6 |
 | **Total** | **236** | **430** | **6.6** |
 
-The first line buys no machine. Nuts that fit the blade break less: broken kernels fell by 0.4 percentage points, about 2.25 tonnes a year, and a tonne of whole kernels sells for about 40 million dong more than a tonne of broken ones.
+The first line buys no machine. Nuts that fit the blade break less: broken kernels fell by 0.4 percentage points, or 2.24 tonnes a year, and a tonne of whole kernels sells for about 40 million dong more than a tonne of broken ones: nearly 90 million in all.
 
 > I used to ask what a kilo of firewood costs. Now I ask how many kilos a tonne of nuts takes. *(The owner)*
 
@@ -52,7 +52,7 @@ The first line buys no machine. Nuts that fit the blade break less: broken kerne
 :::warning Do not recirculate while the nuts are wet
 Returning moist air early in a batch slows drying and invites mould. Measure the humidity of the exhaust first, then decide at which hour to open the return damper.
 
-This follows the [national programme on sustainable production and consumption](policy-documents/889-qd-ttg): use less material and fuel for each unit of product before treating what comes out of the pipe. A plant that wants to do it alone can start with the two-page checklist below, in Vietnamese; to have someone walk along, call the centre. The first survey is free.
+This follows the [national programme on sustainable production and consumption](policy-documents/889-qd-ttg): use less material and fuel for each unit of product before treating what comes out of the pipe. A plant that wants to do it alone can start with the two-page checklist below, in Vietnamese; to have someone walk along, call the centre and ask for dates and terms.
 
 ::download bang-kiem-mot-vong-nha-may | Walk-round checklist (Vietnamese)`,
 });

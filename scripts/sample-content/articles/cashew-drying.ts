@@ -37,7 +37,7 @@ Ngày thứ hai dành để đo, ngày thứ ba để tính. Cơ sở chọn nă
 | Tuần hoàn khí nóng ở nửa cuối mẻ sấy | 120 | 150 | 9,6 |
 | **Cộng** | **236** | **430** | **6,6** |
 
-Dòng đầu không tốn tiền mua máy. Hạt vào đúng cỡ dao thì ít vỡ: tỷ lệ nhân bể giảm 0,4 điểm phần trăm, tức khoảng 2,25 tấn nhân một năm, mỗi tấn nhân nguyên bán hơn nhân bể chừng 40 triệu đồng.
+Dòng đầu không tốn tiền mua máy. Hạt vào đúng cỡ dao thì ít vỡ: tỷ lệ nhân bể giảm 0,4 điểm phần trăm, tức 2,24 tấn nhân một năm; mỗi tấn nhân nguyên bán hơn nhân bể chừng 40 triệu đồng, cộng lại gần 90 triệu.
 
 > Trước đây tôi chỉ hỏi củi bao nhiêu một ký. Bây giờ tôi hỏi một tấn hạt hết bao nhiêu ký củi. *(Chủ cơ sở)*
 
@@ -50,7 +50,7 @@ Dòng đầu không tốn tiền mua máy. Hạt vào đúng cỡ dao thì ít v
 :::warning Đừng tuần hoàn khí khi hạt còn ướt
 Đưa khí ẩm trở lại ở đầu mẻ làm hạt lâu khô và dễ mốc. Hãy đo độ ẩm khí thải trước, rồi mới quyết định mở cửa hồi từ giờ thứ mấy.
 
-Cách làm này đúng với tinh thần của [chương trình sản xuất và tiêu dùng bền vững](policy-documents/889-qd-ttg): giảm mức tiêu hao nguyên, nhiên liệu trên mỗi đơn vị sản phẩm trước khi nghĩ đến xử lý cuối đường ống. Cơ sở muốn tự làm có thể bắt đầu bằng bảng kiểm hai trang dưới đây; cần người đi cùng thì gọi trung tâm, buổi khảo sát đầu tiên không thu phí.
+Cách làm này đúng với tinh thần của [chương trình sản xuất và tiêu dùng bền vững](policy-documents/889-qd-ttg): giảm mức tiêu hao nguyên, nhiên liệu trên mỗi đơn vị sản phẩm trước khi nghĩ đến xử lý cuối đường ống. Cơ sở muốn tự làm có thể bắt đầu bằng bảng kiểm hai trang dưới đây; cần người đi cùng thì gọi trung tâm để hỏi lịch và điều kiện.
 
 ::download bang-kiem-mot-vong-nha-may | Bảng kiểm một vòng nhà máy`,
 });

@@ -19,11 +19,12 @@ Chuyện ấy lộ ra trong buổi họp nhỏ do ban quản lý hạ tầng m�
 
 ## Luật nói gì?
 
-[Nghị định 35/2022/NĐ-CP](policy-documents/35-2022-nd-cp) coi khu công nghiệp là sinh thái khi doanh nghiệp trong khu cùng dùng hiệu quả tài nguyên, sản xuất sạch hơn và liên kết cộng sinh. Một số tiêu chí đáng nhớ:
+[Nghị định 35/2022/NĐ-CP](policy-documents/35-2022-nd-cp) coi khu công nghiệp là sinh thái khi doanh nghiệp trong khu cùng sản xuất sạch hơn, dùng hiệu quả tài nguyên và liên kết cộng sinh. Điều 37 nêu tiêu chí cho cả hai phía:
 
-- Ít nhất 20% doanh nghiệp trong khu áp dụng giải pháp sử dụng hiệu quả tài nguyên, sản xuất sạch hơn.
-- Có ít nhất một liên kết cộng sinh công nghiệp; ít nhất 10% doanh nghiệp dự kiến tham gia.
-- Ít nhất 25% diện tích đất dành cho cây xanh, giao thông, kỹ thuật và hạ tầng xã hội dùng chung.
+- **Chủ đầu tư hạ tầng:** tuân thủ pháp luật về đầu tư, xây dựng, đất đai, môi trường, lao động trong ba năm trước khi đăng ký; có đủ điện, nước, phòng cháy, xử lý nước thải và dịch vụ hỗ trợ cộng sinh.
+- **Doanh nghiệp trong khu:** áp dụng giải pháp sản xuất sạch hơn, dùng hiệu quả tài nguyên và tham gia liên kết cộng sinh.
+
+Tỷ lệ của từng tiêu chí và mẫu hồ sơ nằm ở Nghị định và ở Thông tư 05/2025/TT-BKHĐT hướng dẫn xây dựng khu công nghiệp sinh thái.
 
 [Đề án phát triển kinh tế tuần hoàn](policy-documents/687-qd-ttg) cũng khuyến khích cách làm này. Cộng sinh không phải khẩu hiệu: đó là nhiệt, nước, phụ phẩm của nơi này thành đầu vào của nơi khác.
 

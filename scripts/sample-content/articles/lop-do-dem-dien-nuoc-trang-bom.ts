@@ -11,7 +11,7 @@ export const meteringClass = article('lop-do-dem-dien-nuoc-trang-bom', {
   related: ['articles/danh-gia-nhanh-mot-vong-nha-may'],
   attachments: ['so-theo-doi-dien-nuoc'],
   body: `
-Trong hai ngày 7 và 8 tháng 4, Trung tâm mở lớp “Đo đếm điện, nước trong cơ sở sản xuất” tại huyện Trảng Bom. Lớp có 32
+Trong hai ngày 3 và 4 tháng 4, Trung tâm mở lớp “Đo đếm điện, nước trong cơ sở sản xuất” tại huyện Trảng Bom. Lớp có 32
 học viên của 21 cơ sở, phần lớn là tổ trưởng cơ điện, kế toán và chủ xưởng gỗ, nhựa, thực phẩm quanh khu công nghiệp Hố Nai.
 
 ## Vì sao học đọc công tơ?

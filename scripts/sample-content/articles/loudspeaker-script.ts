@@ -8,7 +8,7 @@ export const loudspeakerScript = article('noi-tren-loa-xa-cho-ba-con-nghe-het', 
   picture: 'loudspeaker',
   topics: ['truyen-thong'],
   places: ['phuong-tran-bien', 'phuong-long-binh'],
-  related: ['articles/di-cho-mot-tuan-bot-ba-muoi-tui-nylon'],
+  related: ['articles/di-cho-mot-tuan-bot-ba-muoi-tui-ni-long'],
   attachments: ['nhac-hieu-san-xuat-sach-hon'],
   body: `Loa xã có một thính giả khó tính: người đang nấu cơm. Chị không tua lại được, không phóng to được, và chỉ nghe trọn câu nào ngắn hơn một lần xóc chảo. Viết cho loa là viết cho chị.
 
@@ -16,11 +16,11 @@ Từ ngày có đài truyền thanh cấp xã dùng loa thông minh, văn bản 
 
 ## Một câu, hai cách viết
 
-> *Trên giấy:* Thực hiện Quyết định số 889/QĐ-TTg, nhằm nâng cao nhận thức về sản xuất và tiêu dùng bền vững, đề nghị các hộ dân hạn chế sử dụng túi nylon khó phân hủy, góp phần giảm bình quân 30 túi/hộ/tuần.
+> *Trên giấy:* Thực hiện Quyết định số 889/QĐ-TTg, nhằm nâng cao nhận thức về sản xuất và tiêu dùng bền vững, đề nghị các hộ dân hạn chế sử dụng túi ni lông khó phân hủy, góp phần giảm bình quân 30 túi/hộ/tuần.
 
 > *Trên loa:* Mời bà con thử một tuần. Đi chợ, xách giỏ. Mua cá, mang hộp. Mười hộ ở phường Tam Hiệp đã thử. Trước đây mỗi nhà dùng bốn mươi hai túi một tuần. Nay còn mười hai.
 
-Câu thứ hai dài hơn một chút, nhưng người nghe kể lại được. Số liệu lấy từ bài [đi chợ một tuần, bớt ba mươi túi](articles/di-cho-mot-tuan-bot-ba-muoi-tui-nylon).
+Cách thứ hai chia thành sáu câu ngắn, nghe một lần là kể lại được. Số liệu lấy từ bài [đi chợ một tuần, bớt ba mươi túi](articles/di-cho-mot-tuan-bot-ba-muoi-tui-ni-long).
 
 ![Loa ở đầu xóm: người nghe đang làm việc khác](loudspeaker)
 
@@ -51,7 +51,7 @@ Lấy tốc độ 200 tiếng một phút cho loa ngoài trời, chậm hơn ph�
 ![Trong phòng thu: hai giọng thay nhau giúp bài năm phút đỡ mỏi tai](radio-studio)
 
 :::tip Giờ phát
-Hỏi tổ dân phố giờ nào bà con ở nhà và còn thức. Bài về nhà xưởng nên phát gần giờ tan ca, ở đoạn đường công nhân đi qua.
+Hỏi ban điều hành khu phố, ấp xem giờ nào bà con ở nhà và còn thức. Bài về nhà xưởng nên phát gần giờ tan ca, ở đoạn đường công nhân đi qua.
 
 Bài đã phát, xin đài, trạm báo lại ngày, giờ và điều bà con hỏi. Câu hỏi của người nghe là đề bài hay nhất cho tháng sau.
 

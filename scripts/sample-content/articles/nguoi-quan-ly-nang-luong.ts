@@ -11,6 +11,7 @@ export const energyManager = article('nguoi-quan-ly-nang-luong', {
   related: [
     'policy-documents/50-2010-qh12',
     'policy-documents/77-2025-qh15',
+    'policy-documents/30-2026-nd-cp',
     'policy-documents/21-2011-nd-cp',
     'policy-documents/25-2020-tt-bct',
   ],
@@ -22,8 +23,8 @@ có thuộc diện trọng điểm không, và phải bắt đầu từ đâu?
 ## Cộng dầu với điện được không?
 
 Được, nếu đổi hết về tấn dầu tương đương (TOE). Theo [Nghị định 21/2011/NĐ-CP](policy-documents/21-2011-nd-cp), cơ sở sản
-xuất dùng từ 1.000 TOE mỗi năm là cơ sở sử dụng năng lượng trọng điểm. Thử cộng cho một xưởng, với hệ số quy đổi thường
-dùng:
+xuất dùng từ 1.000 TOE mỗi năm là cơ sở sử dụng năng lượng trọng điểm. Thử cộng cho một xưởng, với hệ số quy đổi của
+Bộ Công Thương (Công văn 3505/BCT-KHCN năm 2011):
 
 | Loại năng lượng | Lượng dùng một năm | Hệ số | TOE |
 | Điện | 4.000.000 kWh | 0,1543 TOE/1.000 kWh | 617,2 |
@@ -33,8 +34,8 @@ dùng:
 
 Xưởng này chưa tới ngưỡng, nhưng thêm một dây chuyền là vượt. Nên chuẩn bị từ bây giờ, vì số liệu năm cũ không làm lại được.
 
-:::note Văn bản hướng dẫn có thể thay đổi
-Khi luật sửa đổi có hiệu lực, nghị định và thông tư hướng dẫn được rà soát theo. Trước khi lập hồ sơ, hãy xem bản đang có hiệu lực và hỏi Sở Công Thương.
+:::note Cập nhật tháng 2/2026
+Nghị định 30/2026/NĐ-CP ngày 21/01/2026 quy định chi tiết luật và giữ nguyên ngưỡng 1.000 TOE. Trước khi lập hồ sơ, hãy xem mẫu đang có hiệu lực và hỏi Sở Công Thương.
 
 ## Trọng điểm thì phải làm gì?
 

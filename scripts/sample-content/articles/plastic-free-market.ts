@@ -1,7 +1,7 @@
 import { article } from './article.ts';
 
-export const plasticFreeMarket = article('di-cho-mot-tuan-bot-ba-muoi-tui-nylon', {
-  title: 'Đi chợ một tuần, bớt ba mươi túi nylon',
+export const plasticFreeMarket = article('di-cho-mot-tuan-bot-ba-muoi-tui-ni-long', {
+  title: 'Đi chợ một tuần, bớt ba mươi túi ni lông',
   summary:
     'Sáu thói quen nhỏ cho người mua và bốn việc cho người bán, thử ở một chợ phường Tam Hiệp nhân Ngày Môi trường thế giới 5/6.',
   published: '2026-06-05 07:00',
@@ -14,7 +14,7 @@ export const plasticFreeMarket = article('di-cho-mot-tuan-bot-ba-muoi-tui-nylon'
 ## Kết quả của mười hộ
 
 | | Tuần thường | Tuần thử | Bớt được |
-| Túi nylon mỗi hộ (bình quân) | 42 | 12 | 30 |
+| Túi ni lông mỗi hộ (bình quân) | 42 | 12 | 30 |
 | Hộp xốp mỗi hộ (bình quân) | 5 | 1 | 4 |
 | Mười hộ cộng lại (túi và hộp) | 470 | 130 | 340 |
 

@@ -35,7 +35,7 @@ Unlike earlier classes, the second day had no projector. The class went to a met
 | 4 | Lighting, fans, office | 8 | 7 |
 | | **Total** | **35** | **22** |
 
-Group 1 found air leaks with soapy water and a listening device. Group 2 proposed a sloping tray so that liquid dripping from the racks runs back to its bath, not to the floor. Group 3 measured that 6% of the steel was cut to waste only because the cutting plan had not followed the new sheet size.
+Group 1 found air leaks with soapy water and a stethoscope. Group 2 proposed a sloping tray so that liquid dripping from the racks runs back to its bath, not to the floor. Group 3 measured that 6% of the steel was cut to waste only because the cutting plan had not followed the new sheet size.
 
 > I have been eleven years in my own workshop; my eyes are used to it and I see nothing. In someone else’s, an hour is enough. I shall invite another team to look at mine. *(A foreman)*
 

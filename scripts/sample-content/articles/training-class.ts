@@ -33,7 +33,7 @@ Khác với các lớp trước, ngày thứ hai không có máy chiếu. Cả l
 | 4 | Chiếu sáng, quạt, văn phòng | 8 | 7 |
 | | **Cộng** | **35** | **22** |
 
-Nhóm 1 tìm được chỗ rò khí bằng nước xà phòng và tai nghe. Nhóm 2 đề nghị đặt máng hứng nghiêng để dung dịch nhỏ từ giá treo chảy về bể cũ thay vì xuống nền. Nhóm 3 đo được 6% phôi thép bị cắt thừa chỉ vì bản vẽ chia phôi chưa cập nhật khổ tấm mới.
+Nhóm 1 tìm được chỗ rò khí bằng nước xà phòng và ống nghe. Nhóm 2 đề nghị đặt máng hứng nghiêng để dung dịch nhỏ từ giá treo chảy về bể cũ thay vì xuống nền. Nhóm 3 đo được 6% phôi thép bị cắt thừa chỉ vì bản vẽ chia phôi chưa cập nhật khổ tấm mới.
 
 > Tôi làm ở xưởng mình mười một năm, quen mắt nên không thấy. Sang xưởng người ta nhìn một tiếng là thấy. Về tôi sẽ mời tổ khác sang nhìn tổ mình. *(Một tổ trưởng tham dự lớp)*
 

@@ -18,7 +18,7 @@ export const wasteByProducts = article('kho-phe-lieu-noi-gi-ve-xuong', {
 
 ## Vì sao phải cân?
 
-Tiền bán phế liệu trông như tiền lời. Một xưởng ép cao su ở xã Trảng Bom bán bavia và hàng hỏng được 3.000 đồng một ký, trong khi mỗi ký ấy đã tốn 42.000 đồng nguyên liệu, điện và công. Bán một ký phế liệu là mất 39.000 đồng, chứ không phải lời 3.000 đồng.
+Tiền bán phế liệu trông như tiền lời. Một xưởng ép cao su ở Trảng Bom bán bavia và hàng hỏng được 3.000 đồng một ký, trong khi mỗi ký ấy đã tốn 42.000 đồng nguyên liệu, điện và công. Bán một ký phế liệu là mất 39.000 đồng, chứ không phải lời 3.000 đồng.
 
 ![Từ vườn cây đến kho phế liệu: mỗi ký hỏng mang theo toàn bộ công đoạn trước nó](rubber)
 

@@ -29,7 +29,7 @@ Ngưỡng trong bảng là gợi ý cho trạm sinh học hiếu khí thông th�
 
 ## Đọc ba câu chuyện từ con số
 
-**Oxy hòa tan 5 mg/l, bùn bình thường.** Trạm đang thổi thừa. Hạ tần số máy thổi từng bước 2 Hz, mỗi bước chờ một ngày, dừng khi oxy về khoảng 2. Một trạm 600 m³ mỗi ngày ở xã Nhơn Trạch hạ từ 0,90 xuống 0,72 kWh trên mỗi m³ theo cách này: mỗi ngày bớt 108 kWh, mỗi năm chạy 330 ngày bớt 35.640 kWh.
+**Oxy hòa tan 5 mg/l, bùn bình thường.** Trạm đang thổi thừa. Hạ tần số máy thổi từng bước 2 Hz, mỗi bước chờ một ngày, dừng khi oxy về khoảng 2. Một trạm 600 m³ mỗi ngày ở Nhơn Trạch hạ từ 0,90 xuống 0,72 kWh trên mỗi m³ theo cách này: mỗi ngày bớt 108 kWh, mỗi năm chạy 330 ngày bớt 35.640 kWh.
 
 **Lưu lượng tăng, sản lượng không tăng.** Nước mưa lọt vào cống nước thải, hoặc vòi ở xưởng quên khóa. Mở hố ga lúc xưởng nghỉ giữa ca: nước còn chảy là có rò.
 

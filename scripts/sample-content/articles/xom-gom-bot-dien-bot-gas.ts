@@ -51,7 +51,7 @@ bị công suất lớn vào giờ cao điểm. Hộ mua điện theo ba giá s�
 
 > Mời bà con làm gốm nhớ ba việc trước khi nhóm lò: hàng đã khô, lò đã đầy, cửa đã kín. Cân bình gas trước và sau mẻ. Ống khói và lỗ gió luôn để thông.
 
-Bản nhắc dài chừng hai mươi giây, đọc lúc 5 giờ 30 sáng, trước giờ vào lò. Khu phố có thể đổi lời cho hợp giọng mình, miễn
+Bản nhắc dài chừng mười lăm giây, đọc lúc 5 giờ 30 sáng, trước giờ vào lò. Khu phố có thể đổi lời cho hợp giọng mình, miễn
 là giữ câu cuối về ống khói.
 `,
 });

@@ -49,11 +49,7 @@ export const dramaLeakingTap = script('cau-chuyen-cai-van-ri', {
     say('Chú Bảy', 'Ừ, im. Cái im này đáng năm triệu, cháu à!'),
     hear('music', 'Nhạc kết, 5 giây.'),
   ],
-  pronunciation: [
-    ['m³', 'mét khối'],
-    ['gioăng', 'doăng'],
-    ['1,3 triệu đồng', 'một triệu ba trăm nghìn đồng'],
-  ],
+  pronunciation: [['gioăng', 'doăng']],
   questions: [
     'Ở xưởng, khi thấy van rỉ thì người lao động báo cho ai?',
     'Anh chị đã bao giờ đo thử một chỗ rỉ chưa, bằng cách nào?',

@@ -49,11 +49,7 @@ export const featureChemicalStore = script('bai-phat-thanh-kho-hoa-chat', {
     say('PTV 1', 'Nhãn, cân, khay, và nhập trước dùng trước. Bốn điều nhỏ, làm từ ngày mai được.'),
     hear('music', 'Nhạc kết, 4 giây.'),
   ],
-  pronunciation: [
-    ['a-xít', 'a xít'],
-    ['MSDS', 'phiếu an toàn hóa chất'],
-    ['5%', 'năm phần trăm'],
-  ],
+  pronunciation: [['A-xít', 'a xít']],
   questions: [
     'Kho của mình có can nào không nhãn không, xử lý thế nào?',
     'Ai được phép lấy hóa chất, và ghi vào đâu?',

@@ -58,11 +58,7 @@ export const interviewCompressedAir = script('phong-van-ro-ri-khi-nen', {
       'Lời khách mời là lời mẫu. Đài ghi âm người ở địa phương thì giữ câu hỏi, thay lời đáp.',
     ),
   ],
-  pronunciation: [
-    ['bar', 'ba'],
-    ['30%', 'ba mươi phần trăm'],
-    ['kW', 'ki-lô-oát'],
-  ],
+  pronunciation: [],
   questions: [
     'Máy nén khí của xưởng chạy bao nhiêu giờ một ngày?',
     'Lần gần nhất anh đi tìm chỗ rò là khi nào, tìm được bao nhiêu chỗ?',

@@ -44,11 +44,7 @@ export const newsEnergyWeek = script('ban-tin-tiet-kiem-dien-mua-nong', {
     ),
     hear('note', 'Có thể bỏ tin thứ hai khi cần bản 70 giây.'),
   ],
-  pronunciation: [
-    ['kWh', 'ki-lô-oát giờ'],
-    ['SXSH', 'sản xuất sạch hơn'],
-    ['PTV', 'không đọc, chỉ người đọc'],
-  ],
+  pronunciation: [],
   questions: [
     'Xưởng của anh chị giờ nghỉ trưa còn những máy nào chạy?',
     'Ai là người ghi công tơ, và con số ấy được dùng vào việc gì?',

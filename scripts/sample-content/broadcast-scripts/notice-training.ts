@@ -45,10 +45,7 @@ export const noticeTraining = script('thong-bao-lop-tap-huan', {
     ),
     hear('note', 'Số điện thoại đọc chậm, từng số một. Không phát sau ngày hết hạn đăng ký.'),
   ],
-  pronunciation: [
-    ['SXSH', 'sản xuất sạch hơn'],
-    ['0251', 'không hai năm một, đọc từng số'],
-  ],
+  pronunciation: [],
   questions: [
     'Học xong lớp trước, cơ sở của anh chị đã làm được việc gì?',
     'Điều gì làm anh chị ngạc nhiên khi đi thực tế?',

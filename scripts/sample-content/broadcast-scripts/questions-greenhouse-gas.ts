@@ -9,7 +9,7 @@ export const questionsGreenhouseGas = script('hoi-dap-kiem-ke-khi-nha-kinh', {
   summary: 'Bốn câu hỏi doanh nghiệp hay hỏi về kiểm kê khí nhà kính, trả lời bằng lời thường.',
   published: '2026-05-12 08:00',
   audience: 'Chủ doanh nghiệp, kế toán, cán bộ môi trường',
-  targetSeconds: 135,
+  targetSeconds: 145,
   air: ['2026-05-14', '2026-12-31'],
   picture: 'factory',
   topics: ['khi-nha-kinh', 'phap-luat-chinh-sach'],
@@ -29,7 +29,7 @@ export const questionsGreenhouseGas = script('hoi-dap-kiem-ke-khi-nha-kinh', {
     say('PTV 1', 'Câu hỏi thứ hai: Cơ sở nào bắt buộc phải kiểm kê?'),
     say(
       'PTV 2',
-      'Đó là những cơ sở có tên trong danh mục do Thủ tướng Chính phủ ban hành. Danh mục cập nhật đi kèm Quyết định số 13/2024/QĐ-TTg. Quý vị mở phụ lục, tìm phần của tỉnh mình, rồi tìm tên và địa chỉ cơ sở. Sau khi sắp xếp đơn vị hành chính, tên tỉnh, tên xã trong phụ lục có thể là tên cũ, nên hãy tìm cả hai.',
+      'Đó là những cơ sở có tên trong danh mục do Thủ tướng Chính phủ ban hành. Danh mục năm 2024 đi kèm Quyết định số 13/2024/QĐ-TTg, và được cập nhật hai năm một lần, nên hãy hỏi bản mới nhất. Quý vị mở phụ lục, tìm phần của tỉnh mình, rồi tìm tên và địa chỉ cơ sở. Sau khi sắp xếp đơn vị hành chính, tên tỉnh, tên xã trong phụ lục có thể là tên cũ, nên hãy tìm cả hai.',
     ),
     hear('music', 'Nhạc cắt, 2 giây.'),
     say('PTV 1', 'Câu hỏi thứ ba: Không có tên trong danh mục, có cần làm không?'),
@@ -49,8 +49,7 @@ export const questionsGreenhouseGas = script('hoi-dap-kiem-ke-khi-nha-kinh', {
     ),
   ],
   pronunciation: [
-    ['CO₂', 'xê ô hai, hoặc khí các-bô-níc'],
-    ['KNK', 'khí nhà kính'],
+    ['các-bô-níc', 'các bô níc'],
     ['13/2024/QĐ-TTg', 'mười ba năm hai nghìn không trăm hai mươi tư của Thủ tướng Chính phủ'],
     ['06/2022/NĐ-CP', 'không sáu năm hai nghìn không trăm hai mươi hai của Chính phủ'],
     ['119/2025/NĐ-CP', 'một trăm mười chín năm hai nghìn không trăm hai mươi lăm của Chính phủ'],

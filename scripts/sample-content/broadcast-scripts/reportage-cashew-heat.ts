@@ -60,11 +60,7 @@ export const reportageCashewHeat = script('phong-su-lo-say-hat-dieu', {
       'Hai đoạn băng là lời mẫu. Khi ghi âm tại địa phương, thay lời và số liệu của cơ sở, có sự đồng ý của người nói.',
     ),
   ],
-  pronunciation: [
-    ['gioăng', 'doăng'],
-    ['°C', 'độ xê'],
-    ['15 kg/tạ', 'mười lăm ký một tạ'],
-  ],
+  pronunciation: [['gioăng', 'doăng']],
   questions: [
     'Một mẻ sấy hết bao nhiêu củi, ai cân và ghi?',
     'Trước khi bọc ống, đứng gần lò thấy thế nào?',

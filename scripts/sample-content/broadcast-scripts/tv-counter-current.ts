@@ -66,11 +66,7 @@ export const tvCounterCurrent = script('truyen-hinh-giat-nguoc-dong', {
         'Nước đi ngược, vải đi xuôi. Chi phí chủ yếu là một đoạn ống, một cái van và một buổi thử.',
     },
   ],
-  pronunciation: [
-    ['m³', 'mét khối'],
-    ['m³/tấn vải', 'mét khối một tấn vải'],
-    ['COD', 'xê ô đê'],
-  ],
+  pronunciation: [],
   questions: [
     'Trước khi đổi cách giặt, xưởng đo nước ở những điểm nào?',
     'Khách hàng có yêu cầu gì về độ bền màu, đã thử ra sao?',

@@ -62,7 +62,7 @@ export const tvMarket = script('truyen-hinh-di-cho-mang-gio', {
       commentary: 'Mẹo nhỏ để khỏi quên: treo cái giỏ cạnh chùm chìa khóa. Ra cửa là thấy.',
     },
   ],
-  pronunciation: [['40%', 'bốn mươi phần trăm']],
+  pronunciation: [['200 → 120', 'hai trăm túi xuống còn một trăm hai mươi túi']],
   questions: [
     'Một ngày sạp của cô phát bao nhiêu túi, cô đã đếm thử chưa?',
     'Khách nói gì khi được hỏi có mang giỏ không?',

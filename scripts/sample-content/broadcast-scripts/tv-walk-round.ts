@@ -64,10 +64,7 @@ export const tvWalkRound = script('truyen-hinh-mot-vong-nha-may', {
       commentary: 'Bảng kiểm hai trang được phát miễn phí. Ngày mai, mời quý vị đi thử một vòng.',
     },
   ],
-  pronunciation: [
-    ['SXSH', 'sản xuất sạch hơn'],
-    ['A4', 'a bốn'],
-  ],
+  pronunciation: [],
   questions: [
     'Việc nào anh chị phát hiện mà trước đây đi qua mỗi ngày không thấy?',
     'Bao nhiêu việc làm xong trong tuần đầu?',
