@@ -30,7 +30,7 @@ export const pictures: SampleDocument[] = [
   ),
   picture(
     'rubber',
-    'Vườn cao su thẳng hàng, mỗi thân cây có chén hứng mủ.',
+    'Vườn cao su thẳng hàng hai bên lối đi, các thân cây phía trước có chén hứng mủ.',
     'Vườn cao su đang khai thác.',
   ),
   picture(

@@ -29,11 +29,8 @@ export const pump = () =>
   circle(1250, 180, 420, '#fff', 'opacity="0.05"') +
   pipe('M-20 250 H420 Q500 250 500 330 V640', 70, p.leaf) +
   pipe('M760 640 V300 Q760 220 840 220 H1620', 70, p.water) +
-  pipe('M1180 220 V720', 44, p.water) +
   rect(440, 400, 120, 34, p.deep, 'rx="6"') +
   rect(700, 330, 120, 34, p.night, 'rx="6"') +
-  rect(1146, 480, 68, 26, p.night, 'rx="5"') +
-  rect(485, 130, 18, 130, p.steel) +
   at(260, 250, 1, rect(-46, -60, 92, 120, p.green, 'rx="16"') + rect(-10, -130, 20, 80, p.steel)) +
   handwheel(260, 110, 58) +
   at(1010, 220, 1, rect(-46, -60, 92, 120, p.deep, 'rx="16"') + rect(-10, -120, 20, 70, p.steel)) +
@@ -54,10 +51,9 @@ export const pump = () =>
   many(8, (i) => rect(920 + i * 40, 570, 12, 250, p.rust, 'opacity="0.4" rx="6"')) +
   rect(1246, 590, 50, 210, p.rust, 'rx="18"') +
   panel([980, 500, 150, 76], [p.cream, p.sand], { radius: 10 }) +
-  dial(500, 400, 0.1, 0) +
-  dial(1400, 400, 120, 40) +
-  pipe('M1400 520 V640 H1290', 24, p.steel) +
-  circle(400, 540, 8, p.clay);
+  rect(1330, 330, 20, 60, p.steel) +
+  dial(1340, 440, 96, 40) +
+  rect(1310, 250, 60, 90, p.night, 'rx="6"');
 
 export const exchanger = () =>
   room(['#efe4cb', '#dcc9a0'], ['#b39b75', '#8f7a5b'], 760) +
@@ -209,7 +205,7 @@ export const cashew = () =>
   ) +
   shape('M0 1000 C100 820 420 800 620 860 S 1300 780 1600 880 V1000 Z', '#7a4f2e') +
   many(54, (i) =>
-    nut(20 + ((i * 131) % 1580), 890 + ((i * 57) % 110), 0.8 + (i % 3) * 0.14, (i * 47) % 360),
+    nut(20 + ((i * 617) % 1580), 905 + ((i * 41) % 95), 0.8 + (i % 3) * 0.14, (i * 47) % 360),
   );
 const sunBeam = () => shape('M120 160 L420 160 L900 1000 H300 Z', '#fff', 'opacity="0.16"');
 const nut = (x: number, y: number, scale: number, turn = 20) =>

@@ -130,10 +130,11 @@ export const rubber = () =>
   ground(535, '#b9cf9f', '#4f8c66') +
   many(4, (i) => rect(0, 560 + i * i * 34 + i * 30, 1600, 10 + i * 6, p.deep, 'opacity="0.07"')) +
   many(5, (row) =>
-    many(11 - row, (i) => {
+    many(12 - 2 * Math.ceil(row / 2), (i) => {
       const y = 520 + row * row * 26 + row * 20;
       const s = 0.42 + row * 0.24;
-      const x = (i - (10 - row) / 2) * (150 + row * 95) + 800;
+      // An even count leaves the path between the two trees in the middle.
+      const x = (i - (11 - 2 * Math.ceil(row / 2)) / 2) * (150 + row * 95) + 800;
       const dark = ['#a8c4a2', '#8db493', '#5f9a7c', '#3c7d66', '#2a5f52'][row] ?? p.deep;
       return (
         line(
@@ -143,9 +144,9 @@ export const rubber = () =>
         ) +
         oval(x, y - 640 * s, 150 * s, 120 * s, dark, 'opacity="0.85"') +
         (row > 3
-          ? line(`M${x - 16} ${y - 210} L${x + 18} ${y - 170}`, p.cream, 6) +
-            shape(`M${x - 14} ${y - 150} h44 l-8 40 h-28 Z`, p.rust) +
-            oval(x + 8, y - 150, 22, 7, '#fff')
+          ? line(`M${x - 16} ${y - 390} L${x + 18} ${y - 340}`, p.cream, 6) +
+            shape(`M${x - 14} ${y - 320} h52 l-9 46 h-34 Z`, p.rust) +
+            oval(x + 12, y - 320, 26, 8, '#fff')
           : '')
       );
     }),

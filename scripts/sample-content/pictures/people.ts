@@ -80,7 +80,7 @@ export const radioStudio = () =>
     .map(
       (x, i) =>
         line(`M${x + (i ? 60 : -60)} 830 V640 L${x} 560`, p.steel, 16) +
-        `<g transform="rotate(${i ? 20 : -20} ${x} 540)">${rect(x - 42, 440, 84, 150, p.night, 'rx="42"')}${rect(x - 34, 448, 68, 84, p.steel, 'rx="34"')}${many(4, (j) => line(`M${x - 30} ${466 + j * 17} h60`, p.night, 4))}</g>`,
+        `<g transform="rotate(${i ? 20 : -20} ${x} 540)">${rect(x - 42, 440, 84, 150, '#3d5a66', 'rx="42"')}${rect(x - 34, 448, 68, 84, p.steel, 'rx="34"')}${many(4, (j) => line(`M${x - 30} ${466 + j * 17} h60`, p.night, 4))}</g>`,
     )
     .join('') +
   [300, 1180]
@@ -184,8 +184,15 @@ export const market = () =>
     .join('') +
   at(
     800,
-    950,
-    1,
-    shape('M-60 -40 h120 l-16 90 h-88 Z', p.leaf) +
-      line('M-40 -40 C-40 -110 40 -110 40 -40', p.deep, 10),
+    868,
+    1.9,
+    shadow(0, 54, 84) +
+      line('M-46 -40 C-46 -124 46 -124 46 -40', p.deep, 9) +
+      [-38, -12, 14, 38]
+        .map((x, i) => circle(x, -44, 17, [p.clay, p.sun, p.leaf, p.clay][i] ?? p.clay))
+        .join('') +
+      shape('M-66 -40 h132 l-16 96 h-100 Z', p.green) +
+      rect(-70, -48, 140, 16, p.deep, 'rx="8"') +
+      line('M-58 -8 H58 M-53 22 H53', p.mint, 4, 'opacity="0.55"') +
+      line('M-30 -32 L-26 56 M0 -32 V56 M30 -32 L26 56', p.mint, 4, 'opacity="0.55"'),
   );
