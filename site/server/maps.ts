@@ -12,16 +12,22 @@ export const addressMap = z.object({
 
 const headerSet = z.record(z.string(), z.string());
 
-/** Reads a JSON file again whenever it changed; gives `empty` while there is none. */
+/**
+ * Reads a JSON file again whenever it changed; gives `empty` while there is none. One that cannot be read
+ * is reported once, and what was read last stays in force.
+ */
 function watched<T>(file: string, schema: z.ZodType<T>, empty: T): () => T {
   let version = '';
   let value = empty;
   return () => {
     const stats = statSync(file, { throwIfNoEntry: false });
     const current = stats ? `${stats.ino}:${stats.mtimeMs}:${stats.size}` : '';
-    if (current !== version) {
+    if (current === version) return value;
+    version = current;
+    try {
       value = stats ? schema.parse(JSON.parse(readFileSync(file, 'utf8'))) : empty;
-      version = current;
+    } catch (error) {
+      console.error(`Không đọc được ${file}, vẫn dùng bản trước: ${(error as Error).message}`);
     }
     return value;
   };

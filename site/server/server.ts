@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import path from 'node:path';
-import sirv from 'sirv';
 import { readMaps } from './maps.ts';
+import { isPage, openPublicFile } from './public-file.ts';
+import { sendFile } from './send-file.ts';
 
 export type ServerOptions = {
   /** Folder of the portal's files. */
@@ -15,8 +14,14 @@ export type ServerOptions = {
   host?: string;
 };
 
+const forEver = 'public, max-age=31536000, immutable';
+/** Kept, but asked for again each time; a redirect or a gone page may come back. */
+const revalidate = 'no-cache';
+
+/** Files under names made of their content. */
 const isImmutable = (address: string) => /^\/(_astro|media|pagefind)\//.test(address);
-const isHidden = (address: string) => /\/\.(?!well-known\/)/.test(address);
+/** Dot files and folders, and what only looks like an address. */
+const isHidden = (address: string) => /\/\.(?!well-known\/)|[\\\0]/.test(address);
 
 const decoded = (address: string): string | undefined => {
   try {
@@ -32,6 +37,13 @@ function withinBase(pathname: string, base: string): string | undefined {
   return pathname.startsWith(`${base}/`) ? pathname.slice(base.length) : undefined;
 }
 
+/** Path and query as they came; the host and the dots of a path are the URL parser's business. */
+function urlOf(request: IncomingMessage): URL | undefined {
+  // A path that begins with two slashes would be read as a host.
+  const path = (request.url ?? '/').replace(/^\/{2,}/, '/');
+  return path.startsWith('/') ? (URL.parse(path, 'http://portal') ?? undefined) : undefined;
+}
+
 /**
  * Serves the portal's files as they are at this moment: twins by `Accept-Encoding`, revalidation for
  * pages, redirects (301) and gone addresses (410) from the publisher's maps. Resolves once it listens;
@@ -41,56 +53,64 @@ export async function startServer(options: ServerOptions): Promise<Server> {
   const { publicDir, mapsDir, base, port, host = 'localhost' } = options;
   const maps = readMaps(mapsDir);
   const mount = base === '/' ? '' : base;
-  const files = sirv(publicDir, {
-    // Files change under a running server: look on disk at every request.
-    dev: true,
-    etag: true,
-    brotli: true,
-    gzip: true,
-  });
 
-  const fileOr = async (response: ServerResponse, status: number, file: string) => {
-    const body = await readFile(path.join(publicDir, file)).catch(() => Buffer.from(''));
-    response.writeHead(status, { 'content-type': 'text/html;charset=utf-8' }).end(body);
+  const redirect = (response: ServerResponse, target: string) => {
+    const location = target.startsWith('/') ? `${mount}${target}` : target;
+    response
+      .writeHead(301, {
+        location: encodeURI(location).replaceAll('%25', '%'),
+        'cache-control': revalidate,
+      })
+      .end();
   };
 
-  const handle = (request: IncomingMessage, response: ServerResponse) => {
+  const answer = async (request: IncomingMessage, response: ServerResponse) => {
     for (const [name, value] of Object.entries(maps.headers())) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { allow: 'GET, HEAD' }).end();
       return;
     }
-    const url = new URL(request.url ?? '/', 'http://portal');
-    if (mount && url.pathname === mount) {
-      response.writeHead(301, { location: `${mount}/${url.search}` }).end();
+    const accepted = request.headers['accept-encoding'];
+    const encodings = Array.isArray(accepted) ? accepted.join() : (accepted ?? '');
+    const page = async (status: number, file: string) => {
+      response.setHeader('Cache-Control', revalidate);
+      const found = await openPublicFile(publicDir, file, encodings);
+      if (found) await sendFile(request, response, found, status);
+      else response.writeHead(status).end();
+    };
+
+    const url = urlOf(request);
+    if (mount && url?.pathname === mount) {
+      redirect(response, `/${url.search}`);
       return;
     }
-    const address = decoded(withinBase(url.pathname, base) ?? '');
-    if (!address || isHidden(address)) {
-      void fileOr(response, 404, '404.html');
-      return;
-    }
+    const address = url && decoded(withinBase(url.pathname, base) ?? '');
+    if (!address || isHidden(address)) return page(404, '/404.html');
     const { redirects, gone } = maps.addresses();
     const target = redirects.get(address) ?? redirects.get(`${address}/`);
     if (target !== undefined) {
-      const location = target.startsWith('/') ? `${mount}${target}` : target;
-      response.writeHead(301, { location: encodeURI(decodeURI(location)) }).end();
+      redirect(response, target);
       return;
     }
-    if (gone.has(address) || gone.has(`${address}/`)) {
-      void fileOr(response, 410, `${address.replace(/\/?$/, '/')}index.html`);
-      return;
+    if (gone.has(address) || gone.has(`${address}/`))
+      return page(410, address.replace(/\/?$/, '/'));
+    const file = await openPublicFile(publicDir, address, encodings);
+    if (file) {
+      response.setHeader('Cache-Control', isImmutable(address) ? forEver : revalidate);
+      return sendFile(request, response, file);
     }
-    if (isImmutable(address))
-      response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
-    request.url = `${address === url.pathname ? url.pathname : encodeURI(address)}${url.search}`;
-    files(request, response, () => {
-      response.removeHeader('Cache-Control');
-      void fileOr(response, 404, '404.html');
-    });
+    if (await isPage(publicDir, address)) redirect(response, `${address}/${url.search}`);
+    else await page(404, '/404.html');
   };
 
-  const server = createServer(handle);
+  const server = createServer((request, response) => {
+    answer(request, response).catch((error: unknown) => {
+      // A reader who left in the middle is no fault.
+      if (!response.destroyed) console.error(`${request.url ?? ''}:`, error);
+      if (response.headersSent) response.destroy();
+      else response.writeHead(500).end();
+    });
+  });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);

@@ -77,11 +77,26 @@ describe.each([
 
   it('forbids inline code and gives one policy for the whole site', async () => {
     const policies = new Set<string | null>();
-    for (const address of [articleAddress, '/', '/tim-kiem/', '/video/kiem-toan-nang-luong/'])
+    for (const address of [
+      articleAddress,
+      '/',
+      '/tim-kiem/',
+      '/video/kiem-toan-nang-luong/',
+      notFoundAddress,
+    ])
       policies.add((await render(address)).headers.get('Content-Security-Policy'));
     expect(policies.size).toBe(1);
+    expect([...policies][0]).toContain("frame-ancestors 'self'");
     expect([...policies][0]).not.toContain('unsafe-inline');
     expect(await html(articleAddress)).not.toMatch(/<style|style="|\son\w+="/);
+  });
+
+  it("says in the portal's own frame that a page was not found", async () => {
+    const text = await html(notFoundAddress);
+    expect(text).toContain('<h1>Không tìm thấy trang</h1>');
+    expect(text).toContain('id="main"');
+    expect(text).toContain('role="search"');
+    expect(text).toContain('<p lang="en">');
   });
 
   it('keeps an article small and free of scripts', async () => {

@@ -2,7 +2,6 @@ import {
   archiveAddress,
   homeAddress,
   libraryAddress,
-  notFoundAddress,
   parseAddress,
   searchAddress,
 } from '@sxsh/content-types/addresses';
@@ -17,7 +16,7 @@ import { languages, type Language } from '@sxsh/content-types/language';
 
 /** What an address of the portal shows. */
 export type Route =
-  | { kind: 'home' | 'search' | 'not-found'; language: Language }
+  | { kind: 'home' | 'search'; language: Language }
   | { kind: 'library' | 'archive'; language: Language; collection: DocumentCollection }
   | { kind: 'period'; language: Language; collection: DocumentCollection; period: string }
   | { kind: 'document'; language: Language; collection: DocumentCollection; slug: string }
@@ -31,7 +30,7 @@ export type Route =
       period: string;
     };
 
-const fixed = new Map<string, Route>([[notFoundAddress, { kind: 'not-found', language: 'vi' }]]);
+const fixed = new Map<string, Route>();
 for (const language of languages) {
   fixed.set(homeAddress(language), { kind: 'home', language });
   fixed.set(searchAddress(language), { kind: 'search', language });

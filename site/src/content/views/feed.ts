@@ -33,7 +33,6 @@ export function feedView(
     }
     case 'archive':
     case 'document':
-    case 'not-found':
     case 'period':
     case 'search':
     case 'term-period':
