@@ -1,4 +1,5 @@
 import type { CollectionBeforeOperationHook, Config } from 'payload';
+import { refuseForeignSort } from './refuse-foreign-sort.ts';
 
 export const maxLimit = 500;
 export const maxDepth = 2;
@@ -26,12 +27,16 @@ const clampQuery: CollectionBeforeOperationHook = (hook) => {
   };
 };
 
-/** Puts the clamp before every other hook of every collection. */
+/** Puts these limits before every other hook of every collection. */
 export const clampQueries = (collections: NonNullable<Config['collections']>) =>
   collections.map((collection) => ({
     ...collection,
     hooks: {
       ...collection.hooks,
-      beforeOperation: [clampQuery, ...(collection.hooks?.beforeOperation ?? [])],
+      beforeOperation: [
+        clampQuery,
+        refuseForeignSort,
+        ...(collection.hooks?.beforeOperation ?? []),
+      ],
     },
   }));
