@@ -7,8 +7,8 @@ type Invalid = Error & { data?: { errors?: { path?: string }[] } };
 const isBadFile = (error: Invalid): boolean =>
   error.name === 'ValidationError' && error.data?.errors?.[0]?.path === 'file';
 
-/** Payload says in English why it does not take a file. */
-const badFile =
+/** For a file that is not taken; Payload says why in English. */
+export const badFile =
   'Không nhận tệp này: nội dung không đúng với đuôi tệp, hoặc loại tệp không được phép. ' +
   'Nhận ảnh JPEG, PNG, WebP, AVIF; âm thanh MP3, WAV, M4A; video MP4, WebM; phụ đề VTT; PDF, DOCX, XLSX, ZIP.';
 

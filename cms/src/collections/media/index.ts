@@ -6,6 +6,7 @@ import { createdByField } from '../../fields/created-by.ts';
 import { idField } from '../../fields/id.ts';
 import { optionsFrom } from '../../fields/options.ts';
 import { allowedTypes } from './file-types.ts';
+import { refuseWrongExtension } from './extension.ts';
 import { imageSizes } from './image-sizes.ts';
 import { keepOriginalName, nameFile } from './name-file.ts';
 import { largestPicture, refuseHugePicture } from './picture-limit.ts';
@@ -40,7 +41,10 @@ export const media = ({ staticDir }: { staticDir: string }): CollectionConfig =>
     withMetadata: false,
     constructorOptions: { limitInputPixels: largestPicture, failOn: 'error' },
   },
-  hooks: { beforeOperation: [refuseOversize, refuseHugePicture, nameFile] },
+  hooks: {
+    beforeOperation: [refuseOversize, refuseHugePicture, nameFile],
+    beforeValidate: [refuseWrongExtension],
+  },
   fields: [
     idField(),
     {

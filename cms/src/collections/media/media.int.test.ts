@@ -3,6 +3,7 @@ import path from 'node:path';
 import { mediaFile } from '@sxsh/content-types/media-file';
 import sharp from 'sharp';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Media } from '../../payload-types.ts';
 import { startCms, type TestCms } from '../../testing/payload.ts';
 import { person, type Person } from '../../testing/people.ts';
 
@@ -28,6 +29,8 @@ const picture = (width = 900, height = 600) =>
 
 const svg = '<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>';
 const html = '<!doctype html><script>alert(1)</script>';
+const pdf =
+  '%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\nxref\n0 1\ntrailer<</Root 1 0 R>>\nstartxref\n45\n%%EOF\n';
 
 describe('an upload is refused, and leaves no file', () => {
   test.each<Upload>([
@@ -41,6 +44,14 @@ describe('an upload is refused, and leaves no file', () => {
     { name: 'a.vtt', type: 'text/vtt', bytes: html },
     { name: 'a.exe', type: 'application/x-msdownload', bytes: 'MZ\u0090\u0000' },
     { name: 'a.docx', type: 'application/zip', bytes: 'not a zip' },
+    { name: 'a.html', type: 'text/vtt', bytes: `WEBVTT\n\n${html}` },
+    { name: 'a.xml', type: 'text/vtt', bytes: 'WEBVTT\n\n' },
+    { name: 'a.svg', type: 'text/vtt', bytes: `WEBVTT\n\n${svg}` },
+    { name: 'khong-duoi', type: 'text/vtt', bytes: 'WEBVTT\n\n' },
+    { name: 'a.js', type: 'application/pdf', bytes: pdf },
+    { name: 'a.xhtml', type: 'application/pdf', bytes: pdf },
+    { name: 'a.htm', type: 'application/zip', bytes: `PK\u0003\u0004${html}${' '.repeat(60)}` },
+    { name: 'a.svg', type: 'image/jpeg', bytes: `<?xml version="1.0"?>${svg}` },
   ])('$name that says it is $type', async (file) => {
     const before = await stored();
     const answer = await upload(file);
@@ -82,6 +93,45 @@ describe('an upload is refused, and leaves no file', () => {
     });
     expect(answer.ok).toBe(false);
   });
+});
+
+test('a picture is stored under the extension of what it is, whatever its name said', async () => {
+  const script = Buffer.from('<script>alert(1)</script>');
+  const bytes = Buffer.concat([await picture().png().toBuffer(), script]);
+  for (const name of ['a.html', 'a.svg', 'a.png.php', 'khong-duoi', 'a.jpg']) {
+    const answer = await upload({ name, type: 'image/png', bytes });
+    const { doc } = (await answer.json()) as { doc: { filename: string; mimeType: string } };
+    expect([name, doc.filename, doc.mimeType]).toEqual([
+      name,
+      expect.stringMatching(/^[a-z0-9-]+\.png$/),
+      'image/png',
+    ]);
+    const kept = await readFile(path.join(cms.settings.mediaDir, doc.filename));
+    expect(kept.includes(script)).toBe(false);
+  }
+});
+
+test('the name, type and address of a stored file cannot be changed afterwards', async () => {
+  const bytes = await picture().png().toBuffer();
+  const answer = await upload({ name: 'a.png', type: 'image/png', bytes });
+  const { doc } = (await answer.json()) as { doc: Media };
+  for (const json of [
+    { filename: 'a.html' },
+    { filename: 'tep-khac.png' },
+    { sizes: { w320: { filename: 'tep-khac.webp' } } },
+    { filename: '../cms.db' },
+    { mimeType: 'text/html' },
+    { url: 'https://xau.example/a.png' },
+    { sizes: { w320: { filename: 'a.html', mimeType: 'text/html' } } },
+  ])
+    await cms.fetch(`/api/media/${doc.id}`, { method: 'PATCH', json, token: editor.token });
+  const now = await cms.payload.findByID({ collection: 'media', id: doc.id });
+  expect([now.filename, now.mimeType, now.url, now.sizes]).toEqual([
+    doc.filename,
+    'image/png',
+    doc.url,
+    doc.sizes,
+  ]);
 });
 
 describe('a picture', () => {
@@ -146,8 +196,7 @@ test.each<Upload>([
   {
     name: 'văn bản.pdf',
     type: 'application/pdf',
-    bytes:
-      '%PDF-1.4\n1 0 obj<</Type/Catalog>>endobj\nxref\n0 1\ntrailer<</Root 1 0 R>>\nstartxref\n45\n%%EOF\n',
+    bytes: pdf,
   },
 ])('$name is taken, with its original name', async (file) => {
   const answer = await upload({ ...file, data: { alt: undefined } });
