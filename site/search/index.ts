@@ -1,7 +1,7 @@
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { buildBundle, type Bundle, type BundleFile } from './bundle.ts';
-import { readManifest, writeManifest, type Manifest } from './manifest.ts';
+import { readManifest, staging, writeManifest, type Manifest } from './manifest.ts';
 import type { SearchDocument } from './record.ts';
 
 export { searchDocuments } from './documents.ts';
@@ -19,7 +19,7 @@ const writeInto = async (folder: string, { path, content }: BundleFile, flag: 'w
 };
 
 /**
- * Writes a bundle beside its place and moves it in whole. One that is there already has the same content
+ * Writes a bundle out of readers' sight and moves it in whole. One that is there already has the same content
  * and is only mended, where a removal took a fragment of a document that has come back.
  */
 async function writeBundle(outputFolder: string, bundle: Bundle): Promise<string> {
@@ -30,10 +30,13 @@ async function writeBundle(outputFolder: string, bundle: Bundle): Promise<string
     () => false,
   );
   const list = { path: fragmentList, content: Buffer.from(JSON.stringify(bundle.fragments)) };
-  const into = isThere ? target : join(outputFolder, bundles, `new-${bundle.hash}`);
+  const into = isThere ? target : join(outputFolder, staging, bundle.hash);
   if (!isThere) await rm(into, { recursive: true, force: true });
   for (const file of [...bundle.files, list]) await writeInto(into, file, isThere ? 'wx' : 'w');
-  if (!isThere) await rename(into, target);
+  if (!isThere) {
+    await mkdir(join(outputFolder, bundles), { recursive: true });
+    await rename(into, target);
+  }
   return folder;
 }
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readFile, rename, writeFile, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
@@ -12,6 +13,12 @@ export const manifest = z.object({
   dead: z.array(z.string()),
 });
 export type Manifest = z.infer<typeof manifest>;
+
+/**
+ * Where files are written before they are moved to their place: on the same file system, never served,
+ * and emptied when the publisher starts.
+ */
+export const staging = '.staging/search';
 
 const fileIn = (outputFolder: string) => join(outputFolder, 'search', 'manifest.json');
 
@@ -28,7 +35,9 @@ export async function readManifest(outputFolder: string): Promise<Manifest | und
 /** Swaps the manifest in, so that readers see the old or the new one and never half of it. */
 export async function writeManifest(outputFolder: string, value: Manifest): Promise<void> {
   const file = fileIn(outputFolder);
-  await mkdir(dirname(file), { recursive: true });
-  await writeFile(`${file}.new`, JSON.stringify(value));
-  await rename(`${file}.new`, file);
+  // A name of its own: the rebuild and a removal may write at the same time.
+  const staged = join(outputFolder, staging, `${randomUUID()}.json`);
+  for (const one of [file, staged]) await mkdir(dirname(one), { recursive: true });
+  await writeFile(staged, JSON.stringify(value));
+  await rename(staged, file);
 }

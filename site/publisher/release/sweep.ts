@@ -5,8 +5,8 @@ import type { Store } from '../store/store.ts';
 import { twins } from './files.ts';
 
 const marker = '.portal';
-/** Folders that search keeps in order by itself. */
-const ofSearch = /^(?:pagefind|search)\//;
+/** What search keeps in order by itself, and what is being written at this moment. */
+const isOfOthers = (file: string) => /^(?:pagefind|search|\.staging)\//.test(file);
 
 /** True when the public folder was written from this very store. */
 export async function isOurs(publicDir: string, storeName: string): Promise<boolean> {
@@ -42,7 +42,7 @@ export async function sweep(
     if (!entry.isFile()) continue;
     const file = path.relative(publicDir, path.join(entry.parentPath, entry.name));
     const twin = twins.find((ending) => file.endsWith(ending));
-    if (known.has(twin ? file.slice(0, -twin.length) : file) || ofSearch.test(file)) continue;
+    if (known.has(twin ? file.slice(0, -twin.length) : file) || isOfOthers(file)) continue;
     await rm(path.join(publicDir, file));
     removed += 1;
   }
