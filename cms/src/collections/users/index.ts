@@ -4,8 +4,8 @@ import { actorOf } from '../../access/actor.ts';
 import { roleLabels, roles } from '../../access/roles.ts';
 import { idField } from '../../fields/id.ts';
 import { optionsFrom } from '../../fields/options.ts';
+import { closedEndpoints } from './closed-endpoints.ts';
 import { endSessionsOnRoleChange } from './end-sessions.ts';
-import { closedFirstRegister } from './first-register.ts';
 import { guardRole } from './guard-role.ts';
 
 /** People who sign in. Cookies are `Secure` when the CMS is reached over https. */
@@ -29,7 +29,7 @@ export const users = ({ secureCookies }: { secureCookies: boolean }): Collection
     cookies: { sameSite: 'Lax', secure: secureCookies },
   },
   disableDuplicate: true,
-  endpoints: [closedFirstRegister],
+  endpoints: closedEndpoints,
   hooks: { beforeChange: [guardRole, endSessionsOnRoleChange] },
   fields: [
     idField(),

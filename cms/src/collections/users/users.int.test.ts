@@ -54,6 +54,44 @@ describe('nobody raises a role', () => {
     expect(await roleOf(administrator.id)).toBe('administrator');
   });
 
+  test('field access drops the role from a save of one’s own account; the rest is saved', async () => {
+    const answer = await patch(editor, `/${editor.id}`, { role: 'administrator', name: 'Tên mới' });
+    // Without field access the hook would refuse the whole save.
+    expect(answer.status).toBe(200);
+    const { name, role } = await cms.payload.findByID({ collection: 'users', id: editor.id });
+    expect([name, role]).toEqual(['Tên mới', 'editor']);
+  });
+
+  test('a new account that names no role is the least of the newsroom', async () => {
+    const json = { name: 'Mới', email: 'moi@example.vn', password: testPassword };
+    await cms.fetch('/api/users', { method: 'POST', json, token: administrator.token });
+    const { docs } = await cms.payload.find({
+      collection: 'users',
+      where: { email: { equals: 'moi@example.vn' } },
+    });
+    expect(docs[0]?.role).toBe('collaborator');
+  });
+
+  test('no one but a person or the boot itself sets a role: the hook lets code without a user do it', async () => {
+    const { id } = await person(cms, 'collaborator');
+    await cms.payload.update({ collection: 'users', id, data: { role: 'editor' } });
+    expect(await roleOf(id)).toBe('editor');
+  });
+
+  test('the hook refuses an administrator’s own role too, where field access is not asked', async () => {
+    const refused = cms.payload.update({
+      collection: 'users',
+      id: administrator.id,
+      data: { role: 'editor' },
+      overrideAccess: true,
+      user: {
+        ...(await cms.payload.findByID({ collection: 'users', id: administrator.id })),
+        collection: 'users',
+      },
+    });
+    await expect(refused).rejects.toThrow('Không ai tự đổi vai trò');
+  });
+
   test('the hook refuses it too, where field access is not asked', async () => {
     const refused = cms.payload.update({
       collection: 'users',
@@ -127,7 +165,54 @@ test('a cookie sent from another site is not accepted', async () => {
     return ((await answer.json()) as { user: unknown }).user;
   };
   expect(await whoAmI('https://xau.example')).toBeNull();
+  expect(await whoAmI(`${cms.settings.cmsUrl}.xau.example`)).toBeNull();
+  expect(await whoAmI('null')).toBeNull();
   expect(await whoAmI(cms.settings.cmsUrl)).not.toBeNull();
+});
+
+test('a write that another site makes the browser send is refused', async () => {
+  const write = async (from: Record<string, string>) => {
+    const answer = await cms.fetch(`/api/users/${editor.id}`, {
+      method: 'PATCH',
+      json: { name: 'Bị đổi từ nơi khác' },
+      headers: { Cookie: `payload-token=${administrator.token}`, ...from },
+    });
+    return answer.status;
+  };
+  expect(await write({ Origin: 'https://xau.example' })).toBe(403);
+  expect(await write({ 'Sec-Fetch-Site': 'cross-site' })).toBe(403);
+  expect(await write({})).toBe(403);
+  const { name } = await cms.payload.findByID({ collection: 'users', id: editor.id });
+  expect(name).not.toBe('Bị đổi từ nơi khác');
+  expect(await write({ Origin: cms.settings.cmsUrl })).toBe(200);
+});
+
+test('no other site may read answers', async () => {
+  const headers = { Origin: 'https://xau.example' };
+  const answer = await cms.fetch('/api/users/me', { headers });
+  expect(answer.headers.get('Access-Control-Allow-Origin') ?? '').not.toMatch(/\*|xau/);
+});
+
+test.each(['forgot-password', 'reset-password', 'verify/abc', 'first-register'])(
+  'users/%s is shut, and says so in Vietnamese',
+  async (path) => {
+    const json = { email: administrator.email, token: 'x', password: testPassword };
+    const answer = await cms.fetch(`/api/users/${path}`, { method: 'POST', json });
+    expect(answer.status).toBe(403);
+    expect(await answer.text()).toMatch(/quản trị viên|Không mở đăng ký/);
+  },
+);
+
+test('only an administrator unlocks an account', async () => {
+  const json = { email: administrator.email };
+  for (const token of [undefined, editor.token]) {
+    const answer = await cms.fetch('/api/users/unlock', {
+      method: 'POST',
+      json,
+      ...(token && { token }),
+    });
+    expect(answer.status).toBe(403);
+  }
 });
 
 test('no answer gives a password hash, its salt or another person’s sessions', async () => {
