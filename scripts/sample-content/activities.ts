@@ -123,7 +123,7 @@ Phần lớn thời gian dành cho bàn ghép cặp: mỗi doanh nghiệp viết
     venue: 'Các phường, xã tham gia',
     picture: 'loudspeaker',
     topics: ['truyen-thong', 'san-xuat-tieu-dung-ben-vung'],
-    places: ['phuong-tran-bien', 'phuong-long-binh', 'xa-long-thanh', 'xa-trang-bom'],
+    places: ['phuong-tran-bien', 'phuong-long-binh', 'phuong-long-thanh', 'phuong-trang-bom'],
     related: ['videos/gio-di-cho'],
     body: `
 Mỗi đài tự chọn giờ phát và báo lại ngày, giờ đã phát. Phim ngắn cùng tên được chiếu ở nhà văn hóa trong tuần ấy.`,

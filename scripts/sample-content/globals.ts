@@ -16,10 +16,10 @@ const siteSettings: SampleDocument = {
     taglineEn: 'Make more, use less, waste less',
     organisation: 'Trung tâm Khuyến công và Tư vấn công nghiệp (nội dung mẫu)',
     organisationEn: 'Centre for Industrial Promotion and Consultancy (sample content)',
-    parentOrganisation: 'Sở Công Thương Đồng Nai',
-    parentOrganisationEn: 'Dong Nai Department of Industry and Trade',
-    address: 'Địa chỉ mẫu, phường Trấn Biên, Đồng Nai',
-    addressEn: 'Sample address, Tran Bien Ward, Dong Nai',
+    parentOrganisation: 'Sở Công Thương thành phố Đồng Nai',
+    parentOrganisationEn: 'Department of Industry and Trade of Dong Nai City',
+    address: 'Địa chỉ mẫu, phường Trấn Biên, thành phố Đồng Nai',
+    addressEn: 'Sample address, Tran Bien Ward, Dong Nai City',
     telephone: '0251 000 0000',
     zalo: '0251 000 0000',
     email: 'sxsh@example.vn',
@@ -67,8 +67,8 @@ const navigation: SampleDocument = {
           entry('Tiết kiệm năng lượng', 'Energy efficiency', 'programmes/tiet-kiem-nang-luong'),
           entry('Tăng trưởng xanh', 'Green growth', 'programmes/tang-truong-xanh'),
           {
-            label: 'Cổng thông tin điện tử Đồng Nai',
-            labelEn: 'Portal of Dong Nai',
+            label: 'Cổng thông tin điện tử thành phố Đồng Nai',
+            labelEn: 'Portal of Dong Nai City',
             url: 'https://dongnai.gov.vn/',
           },
         ],
@@ -95,9 +95,9 @@ const homePage: SampleDocument = {
       'kinh-te-tuan-hoan',
     ),
     introduction:
-      'Kinh nghiệm, bản tin và văn bản giúp nhà xưởng trong tỉnh bớt hao điện, nước, nguyên liệu và bớt thải; giúp đài, trạm ở cơ sở kể lại cho bà con.',
+      'Kinh nghiệm, bản tin và văn bản giúp nhà xưởng ở Đồng Nai bớt hao điện, nước, nguyên liệu và bớt thải; giúp đài, trạm ở cơ sở kể lại cho bà con.',
     introductionEn:
-      'Experience, broadcasts and policy that help the province’s factories use less electricity, water and material, and help local stations tell the story.',
+      'Experience, broadcasts and policy that help Dong Nai’s factories use less electricity, water and material, and help local stations tell the story.',
   },
 };
 

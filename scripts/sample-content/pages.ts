@@ -30,10 +30,10 @@ export const pages: SampleDocument[] = [
   page('gioi-thieu', {
     title: 'Giới thiệu',
     summary:
-      'Cổng này do ai làm, dành cho ai và trung tâm giúp được gì cho nhà xưởng, người dân và các đài, trạm trong tỉnh.',
+      'Cổng này do ai làm, dành cho ai và trung tâm giúp được gì cho nhà xưởng, người dân và các đài, trạm ở Đồng Nai.',
     picture: 'walk-round',
     related: ['policy-documents/889-qd-ttg', 'policy-documents/1419-qd-ttg'],
-    body: `Cổng Sản xuất sạch hơn là nơi trung tâm đặt mọi bài viết, bản tin phát sóng, phim ngắn và văn bản về sản xuất sạch hơn của tỉnh, để người cần tìm thấy ngay và dùng lại được.
+    body: `Cổng Sản xuất sạch hơn là nơi trung tâm đặt mọi bài viết, bản tin phát sóng, phim ngắn và văn bản về sản xuất sạch hơn ở Đồng Nai, để người cần tìm thấy ngay và dùng lại được.
 
 ## Dành cho ai?
 
@@ -110,7 +110,7 @@ Thấy số liệu sai, tên sai hoặc đường dẫn hỏng, xin cho biết t
 | Spot | 30–60 giây | Nhắc giữa chương trình, loa buổi sáng |
 | Tin | khoảng 1 phút | Bản tin thời sự của xã, phường |
 | Bài | khoảng 5 phút | Chuyên mục trong tuần |
-| Chuyên mục | 10–15 phút | Phát thanh tỉnh, phát lại cuối tuần |
+| Chuyên mục | 10–15 phút | Phát thanh cấp tỉnh, phát lại cuối tuần |
 
 ## Được sửa đến đâu?
 

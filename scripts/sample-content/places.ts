@@ -26,11 +26,14 @@ const place = (
 });
 const merged = '2025-07-01';
 const ended = '2025-06-30';
+/** Đồng Nai became a city under the central government and ten communes became wards. */
+const city = '2026-04-30';
+const beforeCity = '2026-04-29';
 const province = 'dong-nai';
 
-/** Communes and wards since the arrangement of 1 July 2025, and the units that ended the day before. */
+/** Communes and wards since the arrangements of 2025 and 2026, and the units that ended with them. */
 export const places: SampleDocument[] = [
-  // No day it began: the merger of 1 July 2025 kept its name.
+  // No day it began: the merger of 2025 and the new rank of 2026 kept its name.
   place(province, 'province', 'Đồng Nai', { titleEn: 'Dong Nai' }),
   place('binh-phuoc', 'province', 'Bình Phước', {
     titleEn: 'Binh Phuoc',
@@ -71,20 +74,41 @@ export const places: SampleDocument[] = [
     titleEn: 'Phuoc Tan Ward',
     parent: province,
   }),
+  place('phuong-long-thanh', 'commune', 'Phường Long Thành', {
+    titleEn: 'Long Thanh Ward',
+    parent: province,
+    from: city,
+  }),
   place('xa-long-thanh', 'commune', 'Xã Long Thành', {
     titleEn: 'Long Thanh Commune',
     parent: province,
     from: merged,
+    to: beforeCity,
+    successor: 'phuong-long-thanh',
+  }),
+  place('phuong-nhon-trach', 'commune', 'Phường Nhơn Trạch', {
+    titleEn: 'Nhon Trach Ward',
+    parent: province,
+    from: city,
   }),
   place('xa-nhon-trach', 'commune', 'Xã Nhơn Trạch', {
     titleEn: 'Nhon Trach Commune',
     parent: province,
     from: merged,
+    to: beforeCity,
+    successor: 'phuong-nhon-trach',
+  }),
+  place('phuong-trang-bom', 'commune', 'Phường Trảng Bom', {
+    titleEn: 'Trang Bom Ward',
+    parent: province,
+    from: city,
   }),
   place('xa-trang-bom', 'commune', 'Xã Trảng Bom', {
     titleEn: 'Trang Bom Commune',
     parent: province,
     from: merged,
+    to: beforeCity,
+    successor: 'phuong-trang-bom',
   }),
   place('thanh-pho-bien-hoa', 'district', 'Thành phố Biên Hòa', {
     titleEn: 'Bien Hoa City',

@@ -38,18 +38,30 @@ export const stations: SampleDocument[] = [
     place: 'phuong-long-binh',
     from: '2025-07-01',
   }),
-  station('long-thanh', 'commune', 'Đài truyền thanh xã Long Thành (mẫu)', {
+  station('phuong-long-thanh', 'commune', 'Đài truyền thanh phường Long Thành (mẫu)', {
+    place: 'phuong-long-thanh',
+    from: '2026-04-30',
+  }),
+  station('xa-long-thanh', 'commune', 'Đài truyền thanh xã Long Thành (mẫu)', {
     place: 'xa-long-thanh',
     from: '2025-07-01',
+    to: '2026-04-29',
+    successor: 'phuong-long-thanh',
   }),
-  station('trang-bom', 'commune', 'Đài truyền thanh xã Trảng Bom (mẫu)', {
+  station('phuong-trang-bom', 'commune', 'Đài truyền thanh phường Trảng Bom (mẫu)', {
+    place: 'phuong-trang-bom',
+    from: '2026-04-30',
+  }),
+  station('xa-trang-bom', 'commune', 'Đài truyền thanh xã Trảng Bom (mẫu)', {
     place: 'xa-trang-bom',
     from: '2025-07-01',
+    to: '2026-04-29',
+    successor: 'phuong-trang-bom',
   }),
   station('huyen-long-thanh', 'former-district', 'Đài truyền thanh huyện Long Thành (mẫu)', {
     place: 'huyen-long-thanh',
     to: '2025-06-30',
-    successor: 'long-thanh',
+    successor: 'xa-long-thanh',
   }),
   station('ban-tin-kcn', 'industrial-park', 'Bản tin các khu công nghiệp (mẫu)', {
     place: 'kcn-bien-hoa-2',

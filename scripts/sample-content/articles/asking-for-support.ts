@@ -18,7 +18,7 @@ export const askingForSupport = article('xin-danh-gia-nhanh-can-gi-mat-bao-lau',
 
 ## Trước khi đến
 
-**Cơ sở nào được mời khảo sát?** Cơ sở sản xuất công nghiệp, tiểu thủ công nghiệp đang hoạt động trong tỉnh, không phân biệt lớn nhỏ. Cơ sở có số liệu điện, nước từ ba tháng trở lên được xếp lịch trước, vì đo xong có cái để so.
+**Cơ sở nào được mời khảo sát?** Cơ sở sản xuất công nghiệp, tiểu thủ công nghiệp đang hoạt động tại Đồng Nai, không phân biệt lớn nhỏ. Cơ sở có số liệu điện, nước từ ba tháng trở lên được xếp lịch trước, vì đo xong có cái để so.
 
 **Phải nộp giấy tờ gì?** Ba thứ:
 

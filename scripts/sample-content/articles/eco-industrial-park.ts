@@ -11,7 +11,7 @@ export const ecoIndustrialPark = article(
     topics: ['kinh-te-tuan-hoan', 'chat-thai-ran', 'hoi-va-nhiet'],
     industries: ['giay-va-bao-bi', 'go-va-san-pham-go', 'gom-va-vat-lieu-xay-dung'],
     programmes: ['san-xuat-tieu-dung-ben-vung', 'tang-truong-xanh'],
-    places: ['kcn-long-thanh', 'xa-long-thanh'],
+    places: ['kcn-long-thanh', 'phuong-long-thanh'],
     related: ['policy-documents/35-2022-nd-cp', 'policy-documents/687-qd-ttg'],
     body: `Hai nhà máy cách nhau một hàng rào. Bên này trả tiền chở mùn cưa đi, bên kia trả tiền mua chất đốt cho lò hơi. Bảy năm làm hàng xóm, họ chưa từng nói chuyện với nhau về mùn cưa.
 

@@ -8,7 +8,7 @@ export const wasteByProducts = article('kho-phe-lieu-noi-gi-ve-xuong', {
   picture: 'rubber',
   topics: ['chat-thai-ran', 'kinh-te-tuan-hoan', 'quan-ly-noi-vi'],
   industries: ['cao-su-va-nhua', 'go-va-san-pham-go'],
-  places: ['xa-trang-bom'],
+  places: ['phuong-trang-bom'],
   related: [
     'policy-documents/08-2022-nd-cp',
     'policy-documents/05-2025-nd-cp',

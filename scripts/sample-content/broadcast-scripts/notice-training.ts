@@ -20,7 +20,7 @@ export const noticeTraining = script('thong-bao-lop-tap-huan', {
     hear('music', 'Nhạc báo hiệu, 4 giây.'),
     say(
       'PTV 1',
-      'Trung tâm sẽ mở lớp tập huấn đánh giá nhanh sản xuất sạch hơn, dành cho các cơ sở sản xuất trên địa bàn tỉnh.',
+      'Trung tâm sẽ mở lớp tập huấn đánh giá nhanh sản xuất sạch hơn, dành cho các cơ sở sản xuất tại Đồng Nai.',
     ),
     say(
       'PTV 1',

@@ -29,7 +29,7 @@ export const questionsGreenhouseGas = script('hoi-dap-kiem-ke-khi-nha-kinh', {
     say('PTV 1', 'Câu hỏi thứ hai: Cơ sở nào bắt buộc phải kiểm kê?'),
     say(
       'PTV 2',
-      'Đó là những cơ sở có tên trong danh mục do Thủ tướng Chính phủ ban hành. Danh mục năm 2024 đi kèm Quyết định số 13/2024/QĐ-TTg, và được cập nhật hai năm một lần, nên hãy hỏi bản mới nhất. Quý vị mở phụ lục, tìm phần của tỉnh mình, rồi tìm tên và địa chỉ cơ sở. Sau khi sắp xếp đơn vị hành chính, tên tỉnh, tên xã trong phụ lục có thể là tên cũ, nên hãy tìm cả hai.',
+      'Đó là những cơ sở có tên trong danh mục do Thủ tướng Chính phủ ban hành. Danh mục năm 2024 đi kèm Quyết định số 13/2024/QĐ-TTg, và được cập nhật hai năm một lần, nên hãy hỏi bản mới nhất. Quý vị mở phụ lục, tìm phần của địa phương mình, rồi tìm tên và địa chỉ cơ sở. Sau khi sắp xếp đơn vị hành chính, tên tỉnh, tên xã trong phụ lục có thể là tên cũ, nên hãy tìm cả hai.',
     ),
     hear('music', 'Nhạc cắt, 2 giây.'),
     say('PTV 1', 'Câu hỏi thứ ba: Không có tên trong danh mục, có cần làm không?'),
