@@ -40,7 +40,8 @@ test('every collection that takes files names what it takes and fetches nothing 
 
 test.each(documentCollections)('%s is saved by itself every two seconds or slower', (slug) => {
   const drafts = cms.payload.collections[slug].config.versions?.drafts;
-  const { autosave, schedulePublish } = drafts || {};
+  if (!drafts) throw new Error(`${slug} has no drafts`);
+  const { autosave, schedulePublish } = drafts;
   expect(autosave).toMatchObject({ interval: expect.any(Number) as number });
   expect((autosave as { interval: number }).interval).toBeGreaterThanOrEqual(2000);
   // Payload's own drawer publishes whatever draft is newest at its minute.
