@@ -15,7 +15,7 @@ await runCommand(async () => {
   const settings = { ...testSettings, dataDir: `${testSettings.dataDir}-bench` };
   settings.databaseUrl = `file:${settings.dataDir}/cms.db`;
   await build(settings, { say: (line) => console.error(line) });
-  const portal = await startWholePortal(settings, (line) => console.error(line));
+  const portal = await startWholePortal(settings, { say: (line) => console.error(line) });
   try {
     const cms = await signIn(settings, {
       email: settings.adminEmail,

@@ -95,6 +95,8 @@ const publisherStatus = z.looseObject({
   /** Pages rendered since the start, and pages waiting. */
   rendered: z.number(),
   waiting: z.number(),
+  /** Pages that the portal has. */
+  pages: z.number(),
 });
 export type PublisherStatus = z.infer<typeof publisherStatus>;
 

@@ -20,13 +20,21 @@ export type WholePortal = {
   kill: (part: Part) => Promise<void>;
   /** Resolves when the publisher has nothing left to do. */
   settled: () => Promise<void>;
+  /** The system's number of a running part's process. */
+  pid: (part: Part) => number | undefined;
   stopAll: () => Promise<void>;
+};
+
+type Options = {
+  say?: (line: string) => void;
+  /** Called once the database is there and holds the sample content, before anything runs. */
+  beforeStart?: () => void;
 };
 
 /** Starts all parts on a fresh data folder (the old one is removed); the software must be built already. */
 export async function startWholePortal(
   settings: Settings,
-  say: (line: string) => void = () => undefined,
+  { say = () => undefined, beforeStart }: Options = {},
 ): Promise<WholePortal> {
   await requireFreePorts({
     CMS_PORT: settings.cmsPort,
@@ -54,12 +62,17 @@ export async function startWholePortal(
       running.delete(part);
     },
     settled: () => waitForFirstRender(settings, secrets, { say: () => undefined }),
+    pid: (part) => running.get(part)?.process.pid,
     stopAll: async () => {
       for (const part of ['server', 'publisher', 'cms'] as const) await portal.stop(part);
     },
   };
+  // Its processes have groups of their own: without this they would outlive a command that is stopped.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const)
+    process.once(signal, () => void portal.stopAll().finally(() => process.exit(1)));
   try {
     if (isSampleContentWanted(settings)) await loadSampleContent(settings, secrets, { say });
+    beforeStart?.();
     await portal.start('cms');
     await portal.start('publisher');
     await portal.settled();
