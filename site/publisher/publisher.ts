@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import type { Nudge } from '@sxsh/content-types/change';
 import { watchClock, type Clock } from './clock.ts';
-import type { CmsClient } from './intake/cms-client.ts';
+import { CmsUnreachable, type CmsClient } from './intake/cms-client.ts';
 import { inbox, type Rhythm } from './intake/inbox.ts';
 import { intake, OtherLineage } from './intake/intake.ts';
 import { receiptSender } from './intake/receipt-sender.ts';
-import { copyQueuedFiles, removeLeftovers } from './media/copy-files.ts';
+import { removeLeftovers } from './media/copy-files.ts';
+import { filesFirst } from './media/files-first.ts';
+import { copyQueuedFiles } from './media/queued-files.ts';
 import { adoptBuild, assetsOf } from './release/adopt-build.ts';
 import { writeAddressMaps } from './release/maps.ts';
 import { releaser } from './release/release.ts';
@@ -61,25 +63,36 @@ export async function publisher(parts: PublisherParts) {
     }
   };
 
+  const now = (): string => watch.read().now;
+  const checkpoint = parts.checkpoint ?? (() => undefined);
+  const files = {
+    store,
+    cms,
+    publicDir,
+    checkpoint,
+    now,
+    retryAt: () => new Date(Date.parse(now()) + parts.rhythm.missingFile).toISOString(),
+  };
   const intakes = intake({
     store,
     cms,
     warn: say,
+    filesFirst: (found) => filesFirst(files, found),
     options: () => ({
-      now: watch.read().now,
+      now: now(),
       walk: changes.walkNumber(),
       invalidates: changes.isFilled(),
+      retryAfter: parts.rhythm.missingFile,
     }),
   });
   const changes = inbox(store, intakes, { steady: clock.steady, rhythm: parts.rhythm });
   const receipts = receiptSender(store, cms);
-  const files = { store, cms, publicDir, warn: say };
   const releases = releaser({
     store,
     publicDir,
-    now: () => watch.read().now,
+    now,
     beforeRemoval: (addresses) => search.remove(addresses),
-    ...(parts.checkpoint && { checkpoint: parts.checkpoint }),
+    checkpoint,
   });
 
   /** A public folder that another store wrote, or that was emptied, is written anew and swept. */
@@ -102,16 +115,18 @@ export async function publisher(parts: PublisherParts) {
     mapsVersion = version;
   };
 
+  const isSweepWanted = (): boolean => store.facts.get('sweep') !== undefined;
+
   /** What is due once no page waits: nothing shows an old file any more. */
   const tidy = async (): Promise<void> => {
     await removeLeftovers(files);
-    if (store.facts.get('sweep') === undefined || !changes.isFilled()) return;
+    if (!isSweepWanted() || !changes.isFilled() || search.status().state !== 'current') return;
     const { current, previous } = assetsOf(store);
     await sweep(publicDir, store, [...current, ...previous]);
+    await search.sweep();
     store.facts.clear('sweep');
   };
 
-  let wasFilled = changes.isFilled();
   let isSearchStale = true;
   const take = async (): Promise<boolean> => {
     const { now, jumped } = watch.read();
@@ -123,10 +138,11 @@ export async function publisher(parts: PublisherParts) {
     );
     const version = store.version();
     const worked = await changes.take(now);
-    if (changes.isFilled() && !wasFilled) {
-      wasFilled = true;
+    if (changes.isFilled() && store.facts.get('filled') === undefined) {
       renderEverything(store);
+      store.facts.set('filled', now);
     }
+    if (worked) checkpoint('taken in');
     if (store.version() !== version) isSearchStale = true;
     const { cms: reach, reason } = changes.status();
     alarm(
@@ -139,9 +155,13 @@ export async function publisher(parts: PublisherParts) {
   };
 
   const render = async (build: SiteBuild): Promise<boolean> => {
-    await copyQueuedFiles(files).catch((error: unknown) => {
-      alarm('files', `Chưa lấy được tệp từ hệ quản trị: ${(error as Error).message}`);
-    });
+    await copyQueuedFiles(files).then(
+      () => alarm('files', undefined),
+      (error: unknown) => {
+        if (!(error instanceof CmsUnreachable)) throw error;
+        alarm('files', `Chưa lấy được tệp từ hệ quản trị: ${error.message}`);
+      },
+    );
     const batch = await renderBatch(store, build, siteUrl, changes.hasNudges);
     for (const page of batch)
       if ('fault' in page) say(`không dựng được trang ${page.address}: ${page.fault}`);
@@ -152,7 +172,7 @@ export async function publisher(parts: PublisherParts) {
       releases.settleWithoutPage();
       if (isSearchStale && changes.isFilled()) {
         isSearchStale = false;
-        search.refresh();
+        void search.refresh().then(wake);
       }
     }
     const isMore = store.pages.hasDirty(priorities.background);
@@ -181,8 +201,10 @@ export async function publisher(parts: PublisherParts) {
   };
 
   const pause = (): number => {
-    const due = store.standings.nextDue();
-    const untilDue = due ? Date.parse(due) - Date.parse(watch.read().now) : longestPause;
+    // What is due already and could not be asked for is asked for again when the CMS may answer.
+    const canAsk = heldLineage === undefined && changes.status().cms === 'answers';
+    const due = store.standings.nextDue(canAsk ? '' : now());
+    const untilDue = due ? Date.parse(due) - Date.parse(now()) : longestPause;
     const untilReceipts = receipts.hasReady() ? parts.rhythm.longestBackOff : longestPause;
     const soonest = Math.min(untilDue, changes.pause(), untilReceipts, longestPause);
     // Never shorter than this: a turn that finds nothing to do must not keep the processor busy.
@@ -266,6 +288,7 @@ export async function publisher(parts: PublisherParts) {
           changes.isFilled() &&
           !intakeStatus.isWalking &&
           search.status().state === 'current' &&
+          !isSweepWanted() &&
           !receipts.hasReady(),
         rendered,
         waiting,

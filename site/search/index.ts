@@ -78,6 +78,12 @@ export async function rebuildSearch(options: {
   return current;
 }
 
+/** Removes every bundle but the current one: what they hold is of an unknown origin. */
+export async function removeOtherBundles(outputFolder: string): Promise<void> {
+  const current = await readManifest(outputFolder);
+  if (current) await removeOldBundles(outputFolder, current.bundle, 0);
+}
+
 /**
  * Takes documents out of search at once, before their pages go: their addresses join the manifest's dead
  * list and their text is deleted from every bundle on disk. The next rebuild drops their words too.
@@ -87,11 +93,11 @@ export async function removeFromSearch(options: {
   outputFolder: string;
 }): Promise<void> {
   const { addresses, outputFolder } = options;
+  if (addresses.length === 0) return;
   const manifest = await readManifest(outputFolder);
-  if (!manifest || addresses.length === 0) return;
-  const dead = [...new Set([...manifest.dead, ...addresses])];
-  await writeManifest(outputFolder, { ...manifest, dead });
-  for (const name of await readdir(join(outputFolder, bundles))) {
+  const dead = [...new Set([...(manifest?.dead ?? []), ...addresses])];
+  if (manifest) await writeManifest(outputFolder, { ...manifest, dead });
+  for (const name of await readdir(join(outputFolder, bundles)).catch(() => [])) {
     const folder = join(outputFolder, bundles, name);
     const listed = await readFile(join(folder, fragmentList), 'utf8').catch(() => '{}');
     const fragments = JSON.parse(listed) as Record<string, string>;

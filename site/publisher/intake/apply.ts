@@ -14,7 +14,11 @@ export type ApplyOptions = {
   walk: number;
   /** False during the first walk, which renders everything when it is done. */
   invalidates: boolean;
+  /** When what may pass by itself is looked at again: so long after `now` (milliseconds). */
+  retryAfter: number;
 };
+
+const later = (now: string, by: number) => new Date(Date.parse(now) + by).toISOString();
 
 const isOpen = ({ state }: Change) => state === 'published' || state === 'withdrawn';
 
@@ -25,7 +29,7 @@ export function nextInstant(
   now: string,
 ): string | undefined {
   // When the two clocks differ the CMS may answer a moment early or late: ask again in a second.
-  const soon = () => new Date(Date.parse(now) + 1000).toISOString();
+  const soon = () => later(now, 1000);
   if (visibleFrom && !isPublic && !(visibleUntil && visibleUntil <= now))
     return visibleFrom > now ? visibleFrom : soon();
   if (visibleUntil && isPublic) return visibleUntil > now ? visibleUntil : soon();
@@ -81,17 +85,18 @@ function applyLegacyPath(store: Store, change: Change, options: ApplyOptions): v
  * Call it inside a transaction.
  */
 export function applyOne(store: Store, intake: Intake, options: ApplyOptions): void {
-  const { change, fault } = intake;
+  const { change, fault: message } = intake;
   const { now, walk, invalidates } = options;
   const { collection, id } = change;
   if (collection === 'path-register') {
     applyLegacyPath(store, change, options);
     return;
   }
-  if (fault !== undefined) {
+  if (message !== undefined) {
     store.standings.put(change, walk);
+    if (intake.passes) store.standings.bringForward(collection, id, later(now, options.retryAfter));
     const { time } = change;
-    const message = `Nội dung chưa đúng dạng để đăng: ${fault}`;
+    const release = store.releases.last();
     store.receipts.send({
       collection,
       document: id,
@@ -99,7 +104,7 @@ export function applyOne(store: Store, intake: Intake, options: ApplyOptions): v
       state: 'failed',
       message,
       at: now,
-      release: store.releases.last(),
+      release,
     });
     return;
   }
@@ -112,6 +117,7 @@ export function applyOne(store: Store, intake: Intake, options: ApplyOptions): v
   if (after) store.documents.put(after);
   else store.documents.remove(collection, id);
   enqueueFiles(store, before, after);
+  for (const [media, rows] of intake.files ?? []) store.mediaFiles.replace(media, rows);
   const expired = !after && isOpen(change) && (change.visibleUntil ?? '~') <= now;
   const lost = [
     ...(expired && oldPath ? [oldPath] : []),

@@ -20,7 +20,11 @@ const patience = 15_000;
 
 /** Talks to the CMS's publisher endpoints (content-types/change.ts). Every method may throw `CmsUnreachable`. */
 export function cmsClient(options: { cmsUrl: string; key: string }) {
-  const send = async (path: string, body?: unknown): Promise<Response> => {
+  const send = async (
+    path: string,
+    body?: unknown,
+    signal = AbortSignal.timeout(patience),
+  ): Promise<Response> => {
     const response = await fetch(`${options.cmsUrl}/api/publisher/${path}`, {
       method: body === undefined ? 'GET' : 'POST',
       headers: {
@@ -28,7 +32,7 @@ export function cmsClient(options: { cmsUrl: string; key: string }) {
         ...(body !== undefined && { 'content-type': 'application/json' }),
       },
       ...(body !== undefined && { body: JSON.stringify(body) }),
-      signal: AbortSignal.timeout(patience),
+      signal,
     }).catch((error: unknown) => {
       throw new CmsUnreachable(`${path}: ${(error as Error).message}`);
     });
@@ -52,14 +56,29 @@ export function cmsClient(options: { cmsUrl: string; key: string }) {
       ),
     documents: (collection: ChangeCollection, ids: readonly string[]): Promise<DocumentPage> =>
       json(documentPage, 'documents', { collection, ids }),
-    /** The bytes of a stored file; undefined when the CMS does not have it. */
+    /**
+     * The bytes of a stored file; undefined when the CMS does not have it. A film may take its time, as
+     * long as something comes.
+     */
     file: async (filename: string): Promise<ReadableStream<Uint8Array> | undefined> => {
-      const response = await send(`files/${encodeURIComponent(filename)}`);
+      const stalled = new AbortController();
+      const timer = setTimeout(() => stalled.abort(), patience).unref();
+      const path = `files/${encodeURIComponent(filename)}`;
+      const response = await send(path, undefined, stalled.signal);
       if (response.status === 404 || !response.body) {
+        clearTimeout(timer);
         await response.body?.cancel();
         return undefined;
       }
-      return response.body;
+      return response.body.pipeThrough(
+        new TransformStream<Uint8Array, Uint8Array>({
+          transform: (chunk, stream) => {
+            timer.refresh();
+            stream.enqueue(chunk);
+          },
+          flush: () => clearTimeout(timer),
+        }),
+      );
     },
     sendReceipts: async (receipts: readonly Receipt[]): Promise<void> => {
       const response = await send('receipts', { receipts });

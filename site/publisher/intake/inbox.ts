@@ -6,8 +6,19 @@ import { poll } from './poll.ts';
 import { startWalk, type Walk } from './walk.ts';
 
 /** Milliseconds. */
-export type Rhythm = { poll: number; walk: number; longestBackOff: number };
-export const rhythm: Rhythm = { poll: 3000, walk: 5 * 60_000, longestBackOff: 30_000 };
+export type Rhythm = {
+  poll: number;
+  walk: number;
+  longestBackOff: number;
+  /** Between two attempts at a file that the CMS does not have. */
+  missingFile: number;
+};
+export const rhythm: Rhythm = {
+  poll: 3000,
+  walk: 5 * 60_000,
+  longestBackOff: 30_000,
+  missingFile: 60_000,
+};
 
 const key = ({ collection, id }: Nudge) => `${collection}:${id}`;
 
@@ -103,10 +114,7 @@ export function inbox(
     },
     /** Milliseconds until it has to be asked again, when no nudge comes. */
     pause: (): number =>
-      Math.max(
-        0,
-        steady() < retryAt ? retryAt - steady() : Math.min(nextPoll, nextWalk) - steady(),
-      ),
+      Math.max(0, (failures > 0 ? retryAt : Math.min(nextPoll, nextWalk)) - steady()),
     status: () => ({
       cms: reason === undefined ? ('answers' as const) : ('unreachable' as const),
       ...(reason !== undefined && { reason }),

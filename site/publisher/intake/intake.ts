@@ -20,6 +20,8 @@ export type IntakeOptions = {
   cms: CmsClient;
   /** How to apply at this moment. */
   options: () => ApplyOptions;
+  /** Brings the files that documents show; see `media/files-first.ts`. */
+  filesFirst: (found: readonly Intake[]) => Promise<Intake[]>;
   /** Told about a document that could not be taken in. */
   warn: (line: string) => void;
 };
@@ -34,7 +36,7 @@ function byCollection(wanted: readonly (Nudge | Reference)[]): Map<ChangeCollect
 }
 
 /** Brings documents from the CMS into the store. */
-export function intake({ store, cms, options, warn }: IntakeOptions) {
+export function intake({ store, cms, options, warn, filesFirst }: IntakeOptions) {
   const requireLineage = (lineage: string) => {
     const known = store.facts.get('lineage');
     if (known === undefined) store.facts.set('lineage', lineage);
@@ -66,8 +68,9 @@ export function intake({ store, cms, options, warn }: IntakeOptions) {
           store.transaction(() => applyOne(store, one, settings));
         } catch (error) {
           const { change } = one;
-          const fault = (error as Error).message;
-          warn(`${change.collection} ${change.id}: ${fault}`);
+          const reason = (error as Error).message;
+          warn(`${change.collection} ${change.id}: ${reason}`);
+          const fault = `Nội dung chưa đưa lên được: ${reason}`;
           store.transaction(() => applyOne(store, { change, fault }, settings));
         }
     }
@@ -88,8 +91,10 @@ export function intake({ store, cms, options, warn }: IntakeOptions) {
         last = await fetchAll(missing);
         brought.push(...last);
       }
+      // The first walk brings documents before what they show: their files come after it.
+      const ready = options().invalidates ? await filesFirst(brought) : brought;
       // What is referred to goes in first, so that addresses of terms are known.
-      applyAll(brought.reverse());
+      applyAll(ready.reverse());
     },
 
     /** The changes after a point of the list that are not how the store has them, and where to go on. */

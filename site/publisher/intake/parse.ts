@@ -3,14 +3,19 @@ import { isGlobal, isPublishedCollection } from '@sxsh/content-types/collections
 import { referencesIn, type Reference } from '@sxsh/content-types/form';
 import { describeIssues, globalForms, publishedForms } from '@sxsh/content-types/published-forms';
 import type { Stored } from '../store/documents.ts';
+import type { MediaFileRow } from '../store/media-files.ts';
 
 /** One document as the CMS gave it, turned into its published form. */
 export type Intake = {
   change: Change;
   /** Present when the document is public now and its form is whole. */
   stored?: Stored;
-  /** Why the form cannot be used; the document then stays at its last good version. */
+  /** Why the document cannot be used, for people; it then stays at its last good version. */
   fault?: string;
+  /** The fault may pass without a change of the document: it is looked at again by itself. */
+  passes?: boolean;
+  /** Files of the media library that became public for this document, by the id of their form. */
+  files?: ReadonlyMap<string, readonly MediaFileRow[]>;
 };
 
 function formOf({ collection, id }: Change) {
@@ -22,7 +27,11 @@ function parseOne({ change, document }: DocumentPage['documents'][number]): Inta
   const form = formOf(change);
   if (!document || !form || change.collection === 'path-register') return { change };
   const parsed = form.safeParse(document);
-  if (!parsed.success) return { change, fault: describeIssues(parsed.error) };
+  if (!parsed.success)
+    return {
+      change,
+      fault: `Nội dung chưa đúng dạng để đăng: ${describeIssues(parsed.error)}`,
+    };
   const { takeDown, state } = change;
   return {
     change,

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import { removeFromSearch } from '../../search/index.ts';
+import { removeFromSearch, removeOtherBundles } from '../../search/index.ts';
 import type { SearchWork } from './worker.ts';
 
 export type SearchStatus = { state: 'current' | 'building'; documents: number; fault?: string };
@@ -64,12 +64,14 @@ export function searchKeeper(work: SearchWork, warn: (line: string) => void) {
 
   return {
     status: (): SearchStatus => ({ ...status }),
-    /** Asks for a rebuild from the store as it is now. */
-    refresh(): void {
+    /** Asks for a rebuild from the store as it is now; resolves when search is current. */
+    refresh(): Promise<void> {
       wanted = true;
       status.state = 'building';
-      running ??= run();
+      return (running ??= run());
     },
+    /** Removes earlier bundles, whatever wrote them. Call it when search is current. */
+    sweep: (): Promise<void> => removeOtherBundles(work.outputFolder),
     /** Takes pages out of search before they go. */
     async remove(addresses: readonly string[]): Promise<void> {
       if (running) removedMeanwhile.push(...addresses);

@@ -10,6 +10,8 @@ export type Fact =
   | 'cursor'
   /** Number of the last walk over the whole change list that reached its end. */
   | 'walked'
+  /** When every page was asked to be rendered for the first time, after the first walk. */
+  | 'filled'
   /** The site build that every page was asked to be rendered with. */
   | 'build'
   /** Client assets of this and of the previous build (JSON list of files). */

@@ -41,8 +41,13 @@ export function mediaFiles({ all, one, run }: Statements) {
       run('INSERT OR IGNORE INTO media_queue (id) SELECT DISTINCT id FROM media_files');
       run(`UPDATE media_files SET version = ''`);
     },
+    /** Notes that a file may come to lie in the public folder before anything shows it. */
+    expectLeftover: (path: string) =>
+      run('INSERT OR IGNORE INTO media_leftovers (path) VALUES (?)', path),
     leftovers: (): string[] =>
-      all('SELECT path FROM media_leftovers').map(({ path }) => String(path)),
+      all('SELECT path FROM media_leftovers WHERE path NOT IN (SELECT path FROM media_files)').map(
+        ({ path }) => String(path),
+      ),
     removed: (path: string) => run('DELETE FROM media_leftovers WHERE path = ?', path),
   };
 }

@@ -63,11 +63,22 @@ export function standings({ all, one, run }: Statements) {
       if (at !== undefined)
         run('INSERT INTO due (collection, id, at) VALUES (?, ?, ?)', collection, id, at);
     },
+    /** As `setDue`, but an earlier instant stays. */
+    bringForward: (collection: string, id: string, at: string) =>
+      run(
+        `INSERT INTO due (collection, id, at) VALUES (?, ?, ?)
+         ON CONFLICT DO UPDATE SET at = min(at, excluded.at)`,
+        collection,
+        id,
+        at,
+      ),
     dueAt: (now: string): { collection: Change['collection']; id: string }[] =>
       all('SELECT collection, id FROM due WHERE at <= ? ORDER BY at LIMIT 200', now).map((row) => ({
         collection: row.collection as Change['collection'],
         id: String(row.id),
       })),
-    nextDue: (): string | undefined => one('SELECT min(at) AS at FROM due')?.at?.toString(),
+    /** The first instant that is due after a time (ISO, UTC; empty for all). */
+    nextDue: (after: string): string | undefined =>
+      one('SELECT min(at) AS at FROM due WHERE at > ?', after)?.at?.toString(),
   };
 }

@@ -14,7 +14,12 @@ import { testKey, type FakeCms } from './fake-cms.ts';
 import { filesIn } from './whole.ts';
 
 /** Polls and walks often enough for a test, and never on their own unless asked. */
-const quiet = { poll: 3_600_000, walk: 3_600_000, longestBackOff: 50 };
+export const quiet = {
+  poll: 3_600_000,
+  walk: 3_600_000,
+  longestBackOff: 50,
+  missingFile: 3_600_000,
+};
 
 /**
  * A publisher on a temporary folder, which can be stopped, broken and started again.
