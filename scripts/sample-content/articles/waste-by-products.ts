@@ -53,7 +53,7 @@ Giẻ lau dính dầu, bao bì hóa chất nguy hại, bóng đèn huỳnh quang
 
 ## Giấy tờ cần rà
 
-Phân loại tại nguồn, lưu giữ và chuyển giao chất thải công nghiệp thông thường, chất thải nguy hại theo [Nghị định 08/2022/NĐ-CP](policy-documents/08-2022-nd-cp), đọc cùng bản sửa đổi là [Nghị định 05/2025/NĐ-CP](policy-documents/05-2025-nd-cp). Sổ cân của bốn tuần này cũng là số liệu đầu tiên cho báo cáo công tác bảo vệ môi trường hằng năm: ghi một lần, dùng hai nơi.
+Phân loại tại nguồn, lưu giữ và chuyển giao chất thải công nghiệp thông thường, chất thải nguy hại theo [Nghị định 08/2022/NĐ-CP](policy-documents/08-2022-nd-cp), đọc cùng hai bản sửa đổi là [Nghị định 05/2025/NĐ-CP](policy-documents/05-2025-nd-cp) và Nghị định 48/2026/NĐ-CP. Sổ cân của bốn tuần này cũng là số liệu đầu tiên cho báo cáo công tác bảo vệ môi trường hằng năm: ghi một lần, dùng hai nơi.
 
 Xưởng nào cân xong tuần hai mà chưa biết đọc con số, cứ chụp trang sổ gửi trung tâm. Chúng tôi trả lời trong ba ngày làm việc.`,
 });

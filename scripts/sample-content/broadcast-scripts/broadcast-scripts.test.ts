@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Relation } from '../document.ts';
+import { policyDocuments } from '../policy-documents/index.ts';
 import type { Cue, Row } from './script.ts';
 import { broadcastScripts } from './index.ts';
 
@@ -80,4 +82,14 @@ test('codes are numbers of the register, once each, in the order of publication'
   const codes = byDay.map(({ data }) => String(data.code));
   expect(codes).toEqual([...new Set(codes)].sort());
   for (const code of codes) expect(code).toMatch(/^\d{4}-\d{3}$/);
+});
+
+test('no script is proposed for the air after a document it cites went out of force', () => {
+  const ends = new Map(policyDocuments.map(({ key, data }) => [key, data.outOfForceOn]));
+  for (const { key, data } of broadcastScripts)
+    for (const cited of data.documentsCited as Relation[]) {
+      const end = ends.get(cited.key);
+      if (typeof end === 'string')
+        expect(String(data.airUntil) <= end, `${key} cites ${cited.key}`).toBe(true);
+    }
 });

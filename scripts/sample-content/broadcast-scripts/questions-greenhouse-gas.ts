@@ -10,7 +10,8 @@ export const questionsGreenhouseGas = script('hoi-dap-kiem-ke-khi-nha-kinh', {
   published: '2026-05-12 08:00',
   audience: 'Chủ doanh nghiệp, kế toán, cán bộ môi trường',
   targetSeconds: 145,
-  air: ['2026-05-14', '2026-12-31'],
+  // The list it names was replaced on 25 September 2026.
+  air: ['2026-05-14', '2026-09-24'],
   picture: 'factory',
   topics: ['khi-nha-kinh', 'phap-luat-chinh-sach'],
   programmes: ['tang-truong-xanh', 'san-xuat-tieu-dung-ben-vung'],

@@ -14,7 +14,9 @@ export const environment = [
     issuedOn: '2020-11-17',
     inForceOn: '2022-01-01',
     validity: 'partly-expired',
-    validityNote: 'Một số điều đã được sửa đổi bởi các luật sau.',
+    validityNote:
+      'Một số điều đã được sửa đổi bởi các luật sau, gần nhất là Luật số 146/2025/QH15 (từ 01/01/2026).',
+    checkedOn: '2026-11-20',
     signer: { name: 'Nguyễn Thị Kim Ngân', title: 'Chủ tịch Quốc hội' },
     topics: ['nuoc-va-nuoc-thai', 'chat-thai-ran', 'kinh-te-tuan-hoan', 'khi-nha-kinh'],
     fields,
@@ -29,7 +31,9 @@ export const environment = [
     issuedOn: '2022-01-07',
     inForceOn: '2022-01-07',
     validity: 'partly-expired',
-    validityNote: 'Đã được sửa đổi, bổ sung bởi Nghị định 119/2025/NĐ-CP.',
+    validityNote:
+      'Đã được sửa đổi, bổ sung bởi Nghị định 119/2025/NĐ-CP và Nghị định 83/2026/NĐ-CP.',
+    checkedOn: '2026-11-20',
     signer: deputy('Lê Văn Thành'),
     topics: ['khi-nha-kinh'],
     fields: ['Môi trường', 'Biến đổi khí hậu'],
@@ -45,7 +49,9 @@ export const environment = [
     issuedOn: '2022-01-10',
     inForceOn: '2022-01-10',
     validity: 'partly-expired',
-    validityNote: 'Đã được sửa đổi, bổ sung bởi Nghị định 05/2025/NĐ-CP.',
+    validityNote:
+      'Đã được sửa đổi, bổ sung bởi Nghị định 05/2025/NĐ-CP và Nghị định 48/2026/NĐ-CP.',
+    checkedOn: '2026-11-20',
     signer: deputy('Lê Văn Thành'),
     topics: ['nuoc-va-nuoc-thai', 'chat-thai-ran', 'kinh-te-tuan-hoan'],
     fields,
@@ -103,13 +109,17 @@ export const environment = [
   }),
   policyDocument('13-2024-qd-ttg', '13/2024/QĐ-TTg', {
     kind: 'quyet-dinh',
-    title: 'Quyết định 13/2024/QĐ-TTg về danh mục cơ sở phải kiểm kê khí nhà kính (cập nhật)',
+    title:
+      'Quyết định 13/2024/QĐ-TTg về danh mục cơ sở phải kiểm kê khí nhà kính (cập nhật năm 2024)',
     subject:
       'Ban hành danh mục lĩnh vực, cơ sở phát thải khí nhà kính phải thực hiện kiểm kê khí nhà kính (cập nhật)',
     issuer: primeMinister,
     issuedOn: '2024-08-13',
     inForceOn: '2024-10-01',
-    validity: 'in-force',
+    outOfForceOn: '2026-09-25',
+    validity: 'expired',
+    validityNote: 'Được thay thế bởi Quyết định 42/2026/QĐ-TTg.',
+    checkedOn: '2026-11-20',
     topics: ['khi-nha-kinh'],
     fields: ['Biến đổi khí hậu'],
     relations: [
@@ -117,7 +127,27 @@ export const environment = [
       ['based-on', '06-2022-nd-cp'],
     ],
     publishedOn: '2025-09-25',
-    body: 'Danh mục cập nhật thay cho danh mục năm 2022. Việc đầu tiên doanh nghiệp cần làm là tìm tên cơ sở của mình trong phụ lục; việc thứ hai là chỉ định người gom số liệu. Danh mục được cập nhật hai năm một lần, nên hãy hỏi bản mới nhất.',
+    body: 'Danh mục thay cho danh mục năm 2022, gồm 2.166 cơ sở, áp dụng từ ngày 01/10/2024 đến hết ngày 24/9/2026. Nay dùng để đối chiếu các kỳ kiểm kê đã nộp.',
+  }),
+  policyDocument('42-2026-qd-ttg', '42/2026/QĐ-TTg', {
+    kind: 'quyet-dinh',
+    title:
+      'Quyết định 42/2026/QĐ-TTg về danh mục cơ sở phải kiểm kê khí nhà kính (cập nhật năm 2026)',
+    subject:
+      'Ban hành danh mục lĩnh vực, cơ sở phát thải khí nhà kính phải thực hiện kiểm kê khí nhà kính (cập nhật)',
+    issuer: primeMinister,
+    issuedOn: '2026-08-10',
+    signer: deputy('Hồ Quốc Dũng'),
+    inForceOn: '2026-09-25',
+    validity: 'in-force',
+    topics: ['khi-nha-kinh'],
+    fields: ['Biến đổi khí hậu'],
+    relations: [
+      ['replaces', '13-2024-qd-ttg'],
+      ['based-on', '06-2022-nd-cp'],
+    ],
+    publishedOn: '2026-10-02',
+    body: 'Danh mục mới có 2.441 cơ sở, nhiều hơn danh mục năm 2024 là 275 cơ sở. Việc đầu tiên doanh nghiệp cần làm là tìm tên cơ sở của mình trong phụ lục; việc thứ hai là chỉ định người gom hóa đơn điện, nhiên liệu và số liệu sản xuất.',
   }),
   policyDocument('05-2025-nd-cp', '05/2025/NĐ-CP', {
     kind: 'nghi-dinh',
@@ -128,6 +158,8 @@ export const environment = [
     issuedOn: '2025-01-06',
     inForceOn: '2025-01-06',
     validity: 'in-force',
+    validityNote: 'Nghị định 08/2022/NĐ-CP còn được sửa đổi tiếp bởi Nghị định 48/2026/NĐ-CP.',
+    checkedOn: '2026-11-20',
     topics: ['chat-thai-ran', 'kinh-te-tuan-hoan'],
     fields,
     relations: [['amends', '08-2022-nd-cp']],
