@@ -60,24 +60,6 @@ export const energy = [
     publishedOn: '2025-09-10',
     body: 'Nghị định nói rõ thế nào là cơ sở sử dụng năng lượng trọng điểm và cơ sở đó phải làm gì.\n\n## Ngưỡng với cơ sở sản xuất\n\nCơ sở sản xuất công nghiệp, nông nghiệp và đơn vị vận tải có tổng năng lượng tiêu thụ một năm quy đổi từ **một nghìn tấn dầu tương đương (1.000 TOE)** trở lên là cơ sở trọng điểm; với công trình xây dựng dùng làm trụ sở, nhà ở, cơ sở dịch vụ, ngưỡng là 500 TOE. [Nghị định 30/2026/NĐ-CP](policy-documents/30-2026-nd-cp) giữ nguyên hai ngưỡng này.',
   }),
-  policyDocument('09-2012-tt-bct', '09/2012/TT-BCT', {
-    kind: 'thong-tu',
-    title: 'Thông tư 09/2012/TT-BCT về kế hoạch, báo cáo và kiểm toán năng lượng',
-    subject:
-      'Quy định về việc lập kế hoạch, báo cáo thực hiện kế hoạch sử dụng năng lượng tiết kiệm và hiệu quả; thực hiện kiểm toán năng lượng',
-    issuer: ministry,
-    issuedOn: '2012-04-20',
-    signer: { name: 'Hoàng Quốc Vượng', title: 'Thứ trưởng' },
-    inForceOn: '2012-06-05',
-    outOfForceOn: '2020-11-13',
-    validity: 'expired',
-    validityNote: 'Được thay thế bởi Thông tư 25/2020/TT-BCT.',
-    topics: ['tiet-kiem-dien'],
-    fields,
-    relations: [['guides', '21-2011-nd-cp']],
-    publishedOn: '2025-09-11',
-    body: 'Thông tư từng là hướng dẫn chính về mẫu kế hoạch, mẫu báo cáo và nội dung kiểm toán năng lượng. Hồ sơ lập trước tháng 11 năm 2020 thường dẫn văn bản này.',
-  }),
   policyDocument('280-qd-ttg', '280/QĐ-TTg', {
     kind: 'quyet-dinh',
     title:
@@ -109,12 +91,9 @@ export const energy = [
     topics: ['tiet-kiem-dien', 'hoi-va-nhiet'],
     programmes: ['tiet-kiem-nang-luong'],
     fields,
-    relations: [
-      ['replaces', '09-2012-tt-bct'],
-      ['guides', '21-2011-nd-cp'],
-    ],
+    relations: [['guides', '21-2011-nd-cp']],
     publishedOn: '2025-09-15',
-    body: 'Thông tư có mẫu kế hoạch hằng năm, mẫu kế hoạch năm năm, mẫu báo cáo và nội dung tối thiểu của báo cáo kiểm toán năng lượng.\n\nCơ sở không thuộc diện trọng điểm vẫn có thể dùng các mẫu này như một khung ghi chép: nguồn năng lượng, sản lượng, suất tiêu hao, giải pháp và người chịu trách nhiệm.',
+    body: 'Thông tư thay thế Thông tư 09/2012/TT-BCT; có mẫu kế hoạch hằng năm, mẫu kế hoạch năm năm, mẫu báo cáo và nội dung tối thiểu của báo cáo kiểm toán năng lượng.\n\nCơ sở không thuộc diện trọng điểm vẫn có thể dùng các mẫu này như một khung ghi chép: nguồn năng lượng, sản lượng, suất tiêu hao, giải pháp và người chịu trách nhiệm.',
   }),
   policyDocument('20-ct-ttg', '20/CT-TTg', {
     kind: 'chi-thi',
