@@ -41,6 +41,9 @@ export async function testPortal(cms: FakeCms, build: SiteBuild, siteUrl: string
     mapsDir: path.join(dataDir, 'maps'),
   };
   const said: string[] = [];
+  /** Search as the real publisher has it. */
+  const search = () =>
+    searchKeeper({ storeFile, outputFolder: publicDir }, (line) => said.push(line));
 
   const start = async (changes: Partial<PublisherParts> = {}) => {
     const store = openStore(storeFile);
@@ -48,7 +51,7 @@ export async function testPortal(cms: FakeCms, build: SiteBuild, siteUrl: string
       settings,
       store,
       cms: cmsClient(settings),
-      search: searchKeeper({ storeFile, outputFolder: publicDir }, (line) => said.push(line)),
+      search: search(),
       loadBuild: () => Promise.resolve(build),
       clock: systemClock,
       rhythm: quiet,
@@ -70,6 +73,7 @@ export async function testPortal(cms: FakeCms, build: SiteBuild, siteUrl: string
     dataDir,
     publicDir,
     said,
+    search,
     start,
     /** Waits until the publisher has nothing to do. */
     settled: async (running: Pick<Awaited<ReturnType<typeof start>>, 'status'>) => {
