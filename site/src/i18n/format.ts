@@ -8,13 +8,11 @@ const dayParts = { timeZone, day: '2-digit', month: '2-digit', year: 'numeric' }
 export const day = (instant: string): string =>
   new Date(instant).toLocaleDateString('en-GB', dayParts);
 
-/** An instant as a day in words: `ngày 7 tháng 9, 2009` or `7 September 2009`. */
-export function longDay(instant: string, language: Language): string {
-  const date = new Date(instant);
-  if (language === 'en') return date.toLocaleDateString(locale.en, { timeZone, dateStyle: 'long' });
-  const [dd, mm, yyyy] = day(instant).split('/').map(Number);
-  return `${dd} tháng ${mm}, ${yyyy}`;
-}
+/** An instant as a day in running text: `07/09/2009` in Vietnamese, `7 September 2009` in English. */
+export const longDay = (instant: string, language: Language): string =>
+  language === 'vi'
+    ? day(instant)
+    : new Date(instant).toLocaleDateString(locale.en, { timeZone, dateStyle: 'long' });
 
 /** An instant as day and time of day in Viet Nam: `07/09/2009 14:30`. */
 export const dayAndTime = (instant: string): string =>
@@ -24,13 +22,19 @@ export const dayAndTime = (instant: string): string =>
 export const isoDay = (instant: string): string =>
   new Date(instant).toLocaleDateString('en-CA', { timeZone });
 
-/** Seconds as minutes and seconds: 95 → `1′35″`. */
-export function duration(seconds: number): string {
+const timeUnits: Record<Language, [minute: string, second: string]> = {
+  vi: ['phút', 'giây'],
+  en: ['min', 's'],
+};
+
+/** Seconds in words that can be read out: 95 → `1 phút 35 giây`, `1 min 35 s`. */
+export function duration(seconds: number, language: Language): string {
   const whole = Math.round(seconds);
   const minutes = Math.floor(whole / 60);
   const rest = whole % 60;
-  if (minutes === 0) return `${rest}″`;
-  return rest === 0 ? `${minutes}′` : `${minutes}′${String(rest).padStart(2, '0')}″`;
+  const [minute, second] = timeUnits[language];
+  const parts = [minutes > 0 && `${minutes} ${minute}`, rest > 0 && `${rest} ${second}`];
+  return parts.filter(Boolean).join(' ') || `0 ${second}`;
 }
 
 /** A number as people write it: `1.165,5` in Vietnamese, `1,165.5` in English. */

@@ -11,8 +11,10 @@ export type PageMeta = {
   /** The same page in every language it has, itself included. */
   alternates?: Translation[];
   creator?: string | undefined;
-  /** Instant of publication. */
+  /** The document's own date: of issue for a policy document. */
   date?: string | undefined;
+  /** When the portal published it. */
+  publishedAt?: string | undefined;
   updatedAt?: string | undefined;
   picture?: PublicMedia | undefined;
   /** Address of the page's own feed. */

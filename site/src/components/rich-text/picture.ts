@@ -9,6 +9,8 @@ type Options = {
   eager?: boolean;
   /** Empty for a picture that only repeats what stands beside it. */
   alt?: string;
+  /** The language of the alternative text, where it is not the page's. */
+  lang?: string | undefined;
 };
 
 type Source = { path: string; mimeType: string; width: number };
@@ -28,7 +30,7 @@ const srcset = (sources: readonly Source[]): string =>
  * A picture as `<picture>` with the CMS's AVIF and WebP renditions and its own format as the last
  * resort; width and height are those of the original so that nothing moves while it loads.
  */
-export function pictureHtml(media: PublicMedia, { sizes, eager, alt }: Options): string {
+export function pictureHtml(media: PublicMedia, { sizes, eager, alt, lang }: Options): string {
   const sources = sourcesOf(media);
   const modern = ['image/avif', 'image/webp'].flatMap((type) => {
     const ofType = sources.filter(({ mimeType }) => mimeType === type);
@@ -40,6 +42,7 @@ export function pictureHtml(media: PublicMedia, { sizes, eager, alt }: Options):
   const image = element('img', {
     src: href(fallback?.path ?? media.path),
     alt: alt ?? media.form.alt ?? '',
+    lang,
     width: media.width,
     height: media.height,
     loading: eager ? undefined : 'lazy',

@@ -56,7 +56,11 @@ export default function Filters({ query, counts, t, onChange }: Props) {
         <button
           type="button"
           className="plain-button"
-          onClick={() => onChange({ ...query, filters: { kind: '', topic: '', year: '' } })}
+          onClick={(event) => {
+            // The button goes away: the focus must not go with it.
+            event.currentTarget.parentElement?.querySelector('select')?.focus();
+            onChange({ ...query, filters: { kind: '', topic: '', year: '' } });
+          }}
         >
           {t.clearFilters}
         </button>

@@ -1,8 +1,9 @@
+import { useEffect, useRef } from 'react';
 import type { Language } from '@sxsh/content-types/language';
 import type { Words } from '../../i18n/vi.ts';
 import { words } from '../../i18n/words.ts';
 import Filters from './Filters.tsx';
-import { queryFrom, searchOf, type Query } from './query.ts';
+import { filterNames, queryFrom, searchOf, type Query } from './query.ts';
 import Results from './Results.tsx';
 import { goTo, useAddress } from './use-address.ts';
 import { useSearch, type State } from './use-search.ts';
@@ -17,10 +18,12 @@ function statusText(state: State, t: Words): string {
       return t.searching;
     case 'failed':
       return t.searchUnavailable;
-    case 'done':
-      return state.count === 0
-        ? `${t.noResult} “${state.q}”. ${t.noResultHint}`
-        : `${state.count} ${t.resultCount} “${state.q}”`;
+    case 'done': {
+      const { q, count, results } = state.answer;
+      if (count === 0) return `${t.noResult} “${q}”. ${t.noResultHint}`;
+      const found = `${count} ${t.resultCount} “${q}”`;
+      return results.length < count ? `${found}, ${t.showing} ${results.length}` : found;
+    }
   }
 }
 
@@ -32,12 +35,18 @@ export default function SearchApp({ language, root }: Props) {
   const t = words(language);
   const address = useAddress();
   const query = queryFrom(address);
-  const { state, more, hasMore } = useSearch(address, root, language);
+  const { state, more } = useSearch(address, root, language);
+  const { answer } = state;
+  const box = useRef<HTMLInputElement>(null);
+  // Back and forward change what is asked; the box itself stays, and with it the focus.
+  useEffect(() => {
+    if (box.current) box.current.value = query.q;
+  }, [query.q]);
   const ask = (next: Query) => goTo(searchOf(next));
+  const isFiltered = filterNames.some((name) => query.filters[name] !== '');
   return (
     <div className="search-app">
       <form
-        key={query.q}
         className="search-form"
         role="search"
         aria-label={t.searchLabel}
@@ -48,18 +57,20 @@ export default function SearchApp({ language, root }: Props) {
         }}
       >
         <label htmlFor="search-box">{t.searchLabel}</label>
-        <input id="search-box" name="q" type="search" defaultValue={query.q} autoComplete="off" />
+        <input id="search-box" name="q" type="search" ref={box} autoComplete="off" />
         <button type="submit">{t.search}</button>
       </form>
       <p className="search-hint">{t.searchHint}</p>
       <p className="search-status" role="status">
         {statusText(state, t)}
       </p>
-      {state.step === 'done' && (
+      {answer && (
         <>
-          <Filters query={query} counts={state.filters} t={t} onChange={ask} />
-          <Results results={state.results} root={root} />
-          {hasMore && (
+          {(answer.count > 0 || isFiltered) && (
+            <Filters query={query} counts={answer.filters} t={t} onChange={ask} />
+          )}
+          <Results results={answer.results} root={root} />
+          {answer.read < answer.count && (
             <button type="button" className="plain-button" onClick={() => void more()}>
               {t.more}
             </button>

@@ -3,16 +3,20 @@ import { openSearch, type Engine, type FilterCounts } from './pagefind.ts';
 import { pageLength, runSearch, type Result, type Search } from './search.ts';
 import { queryFrom } from './query.ts';
 
+type Shown = {
+  q: string;
+  count: number;
+  filters: FilterCounts;
+  results: Result[];
+  /** How far the results were read: those since removed from the portal are not among them. */
+  read: number;
+  search: Search;
+};
+/** While a search runs, the last answer stays, so that the control in use keeps the focus. */
 export type State =
-  | { step: 'idle' | 'loading' | 'failed' }
-  | {
-      step: 'done';
-      q: string;
-      count: number;
-      filters: FilterCounts;
-      results: Result[];
-      search: Search;
-    };
+  | { step: 'idle' | 'failed'; answer?: undefined }
+  | { step: 'loading'; answer?: Shown | undefined }
+  | { step: 'done'; answer: Shown };
 
 let opened: Promise<Engine> | undefined;
 
@@ -30,24 +34,19 @@ export function useSearch(address: string, root: string, language: string) {
   useEffect(() => {
     const query = queryFrom(address);
     let current = true;
-    const show = (next: State) => {
+    const show = (next: State | ((before: State) => State)) => {
       if (current) setState(next);
     };
     const run = async () => {
       const search = await runSearch(await engineOf(root, language), query);
       const results = await search.load(0, pageLength);
-      show({
-        step: 'done',
-        q: query.q,
-        count: search.count,
-        filters: search.filters,
-        results,
-        search,
-      });
+      const { count, filters } = search;
+      const answer = { q: query.q, count, filters, results, read: pageLength, search };
+      show({ step: 'done', answer });
     };
     if (query.q.trim() === '') show({ step: 'idle' });
     else {
-      show({ step: 'loading' });
+      show(({ answer }) => ({ step: 'loading', answer }));
       run().catch(() => show({ step: 'failed' }));
     }
     return () => {
@@ -55,13 +54,19 @@ export function useSearch(address: string, root: string, language: string) {
     };
   }, [address, root, language]);
 
-  const [shown, setShown] = useState(pageLength);
-  useEffect(() => setShown(pageLength), [address]);
   const more = async () => {
     if (state.step !== 'done') return;
-    const next = await state.search.load(shown, shown + pageLength);
-    setShown(shown + pageLength);
-    setState({ ...state, results: [...state.results, ...next] });
+    const { search, read } = state.answer;
+    const to = read + pageLength;
+    const next = await search.load(read, to);
+    setState((now) =>
+      now.step === 'done' && now.answer.search === search && now.answer.read === read
+        ? {
+            step: 'done',
+            answer: { ...now.answer, results: [...now.answer.results, ...next], read: to },
+          }
+        : now,
+    );
   };
-  return { state, more, hasMore: state.step === 'done' && shown < state.count };
+  return { state, more };
 }

@@ -14,7 +14,7 @@ export function cardFacts(form: PublishedForm<DocumentCollection>): string[] {
   const { language } = form;
   if ('genre' in form) {
     const urgent = form.class === 'normal' ? [] : [broadcastClassLabels[form.class][language]];
-    const length = form.targetSeconds ? [duration(form.targetSeconds)] : [];
+    const length = form.targetSeconds ? [duration(form.targetSeconds, language)] : [];
     return [
       mediumLabels[form.medium][language],
       genreLabels[form.genre][language],
@@ -24,6 +24,7 @@ export function cardFacts(form: PublishedForm<DocumentCollection>): string[] {
   }
   if ('issuedOn' in form) return [policyKindLabels[form.kind][language], form.number];
   if ('startsOn' in form) return [activityKindLabels[form.kind][language]];
-  if ('durationSeconds' in form && form.durationSeconds) return [duration(form.durationSeconds)];
+  if ('durationSeconds' in form && form.durationSeconds)
+    return [duration(form.durationSeconds, language)];
   return [];
 }
