@@ -133,7 +133,7 @@ export async function publisher(parts: PublisherParts) {
     alarm(
       'clock',
       jumped
-        ? 'Đồng hồ của máy nhảy quá 5 phút: tạm ngừng mở nội dung hẹn giờ. Hãy chỉnh lại đồng hồ; nếu giờ mới là đúng, hãy xác nhận (xem docs/huong-dan-van-hanh.md).'
+        ? 'Đồng hồ của máy nhảy quá 5 phút: tạm ngừng mở nội dung hẹn giờ. Hãy chỉnh lại đồng hồ; nếu giờ mới là đúng, hãy chạy npm run accept clock.'
         : undefined,
     );
     const version = store.version();
@@ -190,7 +190,7 @@ export async function publisher(parts: PublisherParts) {
       heldLineage = error.message;
       alarm(
         'lineage',
-        'Cơ sở dữ liệu không phải là cơ sở dữ liệu trước đây (đã khôi phục hoặc thay thế): cổng thông tin được giữ nguyên cho đến khi quản trị viên chấp nhận.',
+        'Cơ sở dữ liệu không phải là cơ sở dữ liệu trước đây (đã khôi phục hoặc thay thế): cổng thông tin được giữ nguyên. Kiểm tra xong, hãy chạy npm run accept restore để chấp nhận.',
       );
     }
     if (changes.isFilled()) isMore = (await render(build)) || isMore;
