@@ -1,6 +1,7 @@
 import { collectionLabels, type DocumentCollection } from '@sxsh/content-types/collections';
 import type { CollectionConfig, Field, Tab } from 'payload';
 import { accessFor } from '../access/access.ts';
+import { addPublishedBesideDrafts } from '../access/published-beside-drafts.ts';
 import { refuseUnauthorisedPublish } from '../access/publish-guard.ts';
 import { documentFields } from '../fields/document.ts';
 import { copyAsDraft } from './copy-as-draft.ts';
@@ -51,6 +52,7 @@ export function documentCollection(options: Options): CollectionConfig {
     hooks: {
       beforeOperation: [copyAsDraft],
       beforeChange: [refuseUnauthorisedPublish],
+      afterOperation: [addPublishedBesideDrafts],
     },
   };
 }
