@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { stroke } from './fold.ts';
 import { readableFragment } from './fragment.ts';
@@ -48,6 +49,18 @@ export async function buildBundle(
   }
 }
 
+/** Pagefind compresses its index but not its scripts, which are most of what a first search waits for. */
+function withTwins(file: BundleFile): BundleFile[] {
+  if (!file.path.endsWith('.js')) return [file];
+  const { path, content } = file;
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 9 };
+  return [
+    file,
+    { path: `${path}.br`, content: brotliCompressSync(content, { params }) },
+    { path: `${path}.gz`, content: gzipSync(content) },
+  ];
+}
+
 function collect(made: BundleFile[], documents: Record<string, number>): Bundle {
   const fragments: Record<string, string> = {};
   const hash = createHash('sha256');
@@ -61,5 +74,6 @@ function collect(made: BundleFile[], documents: Record<string, number>): Bundle 
       return { path, content: fragment.content };
     });
   for (const { path, content } of files) hash.update(`${path}\0`).update(content);
-  return { files, hash: hash.digest('hex').slice(0, 16), documents, fragments };
+  const name = hash.digest('hex').slice(0, 16);
+  return { files: files.flatMap(withTwins), hash: name, documents, fragments };
 }

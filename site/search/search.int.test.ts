@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { gunzipSync } from 'node:zlib';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { runSearch } from '../src/components/search/search.ts';
 import type { Engine, Pagefind } from '../src/components/search/pagefind.ts';
@@ -70,6 +70,20 @@ describe('rebuildSearch', () => {
     const documents = [{ document: withdrawnArticle, address: '/tin-tuc/x/', topics: [] }];
     expect((await rebuildSearch({ documents, outputFolder: folder })).documents).toEqual({});
     expect(await fragmentsIn(folder)).toEqual([]);
+  });
+
+  it('writes compressed twins of the scripts that every search page fetches', async () => {
+    const folder = await outputFolder();
+    const { bundle } = await rebuildSearch({ documents: everything(), outputFolder: folder });
+    for (const script of ['pagefind.js', 'pagefind-worker.js']) {
+      const read = (name: string) => readFile(join(folder, bundle, name));
+      const [plain, br, gz] = await Promise.all(
+        ['', '.br', '.gz'].map((end) => read(script + end)),
+      );
+      expect(brotliDecompressSync(br!).equals(plain!)).toBe(true);
+      expect(gunzipSync(gz!).equals(plain!)).toBe(true);
+      expect(br!.length).toBeLessThan(plain!.length / 3);
+    }
   });
 
   it('names a bundle by its content and removes the one before after its grace', async () => {
