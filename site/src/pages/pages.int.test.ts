@@ -1,6 +1,8 @@
 import { existsSync } from 'node:fs';
 import { gzipSync } from 'node:zlib';
-import { notFoundAddress } from '@sxsh/content-types/addresses';
+import { addressOf, notFoundAddress } from '@sxsh/content-types/addresses';
+import { isDocumentCollection } from '@sxsh/content-types/collections';
+import { licenceLabels } from '@sxsh/content-types/licence';
 import { tags } from '@sxsh/content-types/tags';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { withReader } from '../content/reader.ts';
@@ -106,9 +108,36 @@ describe.each([
     expect(text).toContain('<script type="application/ld+json">');
   });
 
+  /** Every page of HTML there is, with what stands at it. */
+  const everyPage = () =>
+    Promise.all(
+      allAddresses(fixtures, reader)
+        .filter((address) => address.endsWith('/'))
+        .map(async (address) => ({ address, text: await html(address) })),
+    );
+  const documentPages = fixtures.flatMap(({ collection, form }) =>
+    isDocumentCollection(collection) && 'publishedAt' in form
+      ? [{ collection, form, address: addressOf(collection, form.language, form.slug) }]
+      : [],
+  );
+  const dublinCore = (text: string, field: string) =>
+    [...text.matchAll(new RegExp(`<meta name="DC\\.${field}" content="([^"]+)"`, 'g'))].map(
+      ([, content]) => content,
+    );
+
+  it('has on every page one language, one main landmark, one heading of the first level', async () => {
+    for (const { address, text } of await everyPage()) {
+      expect([address, text.match(/<h1[ >]/g)?.length]).toEqual([address, 1]);
+      expect([address, text.match(/<main /g)?.length]).toEqual([address, 1]);
+      const language = address.startsWith('/en/') ? 'en' : 'vi';
+      expect(text).toContain(`<html lang="${language}">`);
+      expect(text).toMatch(/<body>\s*<a class="skip-link" href="#main">/);
+      expect(text).toMatch(/<title>[^<]{5,}<\/title>/);
+    }
+  });
+
   it('carries the mandatory Dublin Core fields and a canonical address on every page', async () => {
-    for (const address of ['/', '/tin-tuc/', '/chu-de/', articleAddress]) {
-      const text = await html(address);
+    for (const { address, text } of await everyPage()) {
       for (const field of [
         'title',
         'creator',
@@ -117,13 +146,139 @@ describe.each([
         'identifier',
         'language',
       ])
-        expect(text).toContain(`<meta name="DC.${field}"`);
+        expect([address, field, dublinCore(text, field).length]).toEqual([address, field, 1]);
       expect(text).toContain(`<link rel="canonical" href="${siteUrl}${address}"`);
+      expect(dublinCore(text, 'identifier')).toEqual([siteUrl + address]);
     }
-    expect(await html(articleAddress)).toContain('<meta name="DC.date" content="2026-11-01"');
-    expect(await html(articleAddress)).toContain(
-      `hreflang="en" href="${siteUrl}/en/news/textile-mill-saves-water/"`,
+  });
+
+  it('carries the date of what it shows: of issue, of publication, of the newest entry', async () => {
+    for (const [address, date] of [
+      [articleAddress, '2026-11-01'],
+      ['/van-ban/quyet-dinh-1419-qd-ttg/', '2009-09-07'],
+      ['/van-ban/luu-tru/2009-09/', '2009-09-07'],
+    ] as const)
+      expect([address, dublinCore(await html(address), 'date')]).toEqual([address, [date]]);
+    for (const address of ['/', '/tin-tuc/', addressOf('topics', 'vi', topic.form.slug)])
+      expect([address, dublinCore(await html(address), 'date').length]).toEqual([address, 1]);
+    expect(dublinCore(await html(articleAddress), 'subject')).toContain(topic.form.title);
+  });
+
+  it('names every language of a page on each of them alike', async () => {
+    const pages = new Map(
+      (await everyPage()).map(({ address, text }) => [siteUrl + address, text]),
     );
+    const alternatesOf = (text: string) =>
+      [...text.matchAll(/rel="alternate" hreflang="(\w+)" href="([^"]+)"/g)]
+        .map(([, language, url = '']) => ({ language, url }))
+        .toSorted((a, b) => a.url.localeCompare(b.url));
+    expect(alternatesOf(await html(articleAddress))).toContainEqual({
+      language: 'en',
+      url: `${siteUrl}/en/news/textile-mill-saves-water/`,
+    });
+    for (const [url, text] of pages) {
+      const alternates = alternatesOf(text);
+      const others = alternates.map((alternate) => pages.get(alternate.url));
+      for (const other of others)
+        expect([url, alternatesOf(other ?? '')]).toEqual([url, alternates]);
+      const isListed = alternates.some((alternate) => alternate.url === url);
+      expect([url, alternates.length > 0]).toEqual([url, isListed]);
+    }
+  });
+
+  it('says on every document under which terms it may be used, and how to file it', async () => {
+    for (const { address, form } of documentPages) {
+      const text = await html(address);
+      expect([address, text]).toEqual([
+        address,
+        expect.stringContaining(licenceLabels[form.licence][form.language]),
+      ]);
+      expect(dublinCore(text, 'rights').length).toBe(1);
+      expect(text).toContain('class="print-hint"');
+      expect(text).toMatch(new RegExp(`class="print-only">.*${siteUrl}${address}`, 's'));
+    }
+  });
+
+  it('describes every document to machines', async () => {
+    const kinds = new Set<unknown>();
+    for (const { address } of documentPages) {
+      const [, json = ''] =
+        /<script type="application\/ld\+json">(.*?)<\/script>/s.exec(await html(address)) ?? [];
+      const data = JSON.parse(json) as Record<string, unknown>;
+      expect(data).toMatchObject({ '@context': 'https://schema.org', url: siteUrl + address });
+      for (const field of ['name', 'inLanguage', 'datePublished', 'dateModified', 'publisher'])
+        expect([address, field, data[field]]).not.toContain(undefined);
+      kinds.add(data['@type']);
+    }
+    expect(kinds).toEqual(
+      new Set([
+        'NewsArticle',
+        'CreativeWork',
+        'VideoObject',
+        'Legislation',
+        'Article',
+        'Event',
+        'WebPage',
+      ]),
+    );
+  });
+
+  it('offers downloads under the names that they came with', async () => {
+    expect(await html(articleAddress)).toContain('download="Báo cáo đánh giá.pdf"');
+  });
+
+  it('asks the centre on every page, by telephone and Zalo', async () => {
+    for (const { address, text } of await everyPage()) {
+      expect([address, text]).toEqual([address, expect.stringMatching(/<a href="tel:\+?\d+"/)]);
+      expect([address, text]).toEqual([address, expect.stringContaining('https://zalo.me/')]);
+    }
+  });
+
+  it('gives feeds that readers take', async () => {
+    const feeds = allAddresses(fixtures, reader).filter((address) => address.endsWith('rss.xml'));
+    expect(feeds.length).toBeGreaterThan(10);
+    for (const address of feeds) {
+      const response = await render(address);
+      const text = await response.text();
+      expect(response.headers.get('content-type')).toContain('application/rss+xml');
+      expect(text).toMatch(
+        /^<\?xml version="1\.0" encoding="(?:utf|UTF)-8"\?>\s*<rss version="2\.0"/,
+      );
+      expect(text).toContain(`<atom:link href="${siteUrl}${address}" rel="self"`);
+      expect(text).not.toMatch(/&(?!(?:amp|lt|gt|quot|apos|#\d+);)/);
+      for (const [, entry = ''] of text.matchAll(/<item>(.*?)<\/item>/gs)) {
+        const [, url = ''] = /<link>([^<]+)<\/link>/.exec(entry) ?? [];
+        expect([url, url.startsWith(`${siteUrl}/`)]).toEqual([url, true]);
+        expect((await render(url.slice(siteUrl.length))).status).toBe(200);
+        expect(entry).toMatch(/<title>[^<]+<\/title>/);
+        expect(entry).toMatch(/<pubDate>\w{3}, \d{2} \w{3} \d{4} [\d:]{8} GMT<\/pubDate>/);
+      }
+    }
+  });
+
+  it('lists in its sitemaps every page that search engines may have, once, and no other', async () => {
+    const locations = (text: string) =>
+      [...text.matchAll(/<loc>([^<]+)<\/loc>/g)].map(([, url = '']) => url);
+    const robots = await html('/robots.txt');
+    expect(robots).toContain(`Sitemap: ${siteUrl}/sitemap.xml`);
+    expect(robots).not.toContain('Disallow');
+    const sitemaps = locations(await html('/sitemap.xml'));
+    const listed = (
+      await Promise.all(
+        sitemaps.map(async (url) => locations(await html(url.slice(siteUrl.length)))),
+      )
+    ).flat();
+    expect(listed.length).toBe(new Set(listed).size);
+    const documents = (await everyPage()).filter(({ address }) =>
+      documentPages.some((page) => page.address === address),
+    );
+    for (const { address, text } of documents)
+      expect([address, listed.includes(siteUrl + address)]).toEqual([
+        address,
+        !text.includes('content="noindex"'),
+      ]);
+    for (const url of listed)
+      expect([url, (await render(url.slice(siteUrl.length))).status]).toEqual([url, 200]);
   });
 
   it('says that a document was withdrawn and keeps it from search engines', async () => {

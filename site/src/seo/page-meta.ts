@@ -11,7 +11,7 @@ export type PageMeta = {
   /** The same page in every language it has, itself included. */
   alternates?: Translation[];
   creator?: string | undefined;
-  /** The document's own date: of issue for a policy document. */
+  /** The document's own date, of issue for a policy document; a list has its newest entry's. */
   date?: string | undefined;
   /** When the portal published it. */
   publishedAt?: string | undefined;
@@ -23,6 +23,9 @@ export type PageMeta = {
   structured?: Record<string, unknown>;
   isDocument?: boolean;
   noindex?: boolean;
+  /** What it is about, and whose text it is, for Dublin Core. */
+  subjects?: string[];
+  source?: string | undefined;
   /** Licence URL, for Dublin Core and machines. */
   licence?: string | undefined;
 };
