@@ -17,7 +17,7 @@ function airWindow(form: BroadcastScript): string | undefined {
   return [from, until].filter(Boolean).join(' ') || undefined;
 }
 
-/** What matters before the script is read: how long, how pressing, when. */
+/** What matters before the script is read: how long, how pressing, when, and whether it is the newest. */
 export function airFacts(form: BroadcastScript): Fact[] {
   const { language } = form;
   const t = words(language);
@@ -29,6 +29,7 @@ export function airFacts(form: BroadcastScript): Fact[] {
     { label: t.class, value: broadcastClassLabels[form.class][language] },
     { label: t.airWindow, value: airWindow(form) },
     { label: t.code, value: form.code },
+    { label: t.updated, value: dayAndTime(form.updatedAt) },
   ];
 }
 
