@@ -78,10 +78,10 @@ export async function rebuildSearch(options: {
   return current;
 }
 
-/** Removes every bundle but the current one: what they hold is of an unknown origin. */
-export async function removeOtherBundles(outputFolder: string): Promise<void> {
+/** Removes the bundles that were replaced more than `keepFor` milliseconds ago; never the current one. */
+export async function removeReplacedBundles(outputFolder: string, keepFor: number): Promise<void> {
   const current = await readManifest(outputFolder);
-  if (current) await removeOldBundles(outputFolder, current.bundle, 0);
+  if (current) await removeOldBundles(outputFolder, current.bundle, keepFor);
 }
 
 /**

@@ -6,9 +6,10 @@ import type { Store } from '../store/store.ts';
 import { addressesFor, invalidateFor } from './affected.ts';
 import { formerAddresses } from './former-addresses.ts';
 import type { Intake } from './parse.ts';
+import { isWithinWindow } from './window.ts';
 
 export type ApplyOptions = {
-  /** The publisher's clock (ISO, UTC), as far as it is trusted: nothing embargoed beyond it is taken in. */
+  /** The publisher's clock (ISO, UTC), as far as it is trusted: nothing embargoed or expired by it is taken in. */
   now: string;
   /** Number of the walk over the change list that runs or ran last. */
   walk: number;
@@ -18,9 +19,18 @@ export type ApplyOptions = {
   retryAfter: number;
 };
 
+/** When the two clocks differ the CMS may answer a moment early or late: ask again in a second. */
+const askAgain = 1000;
+
 const later = (now: string, by: number) => new Date(Date.parse(now) + by).toISOString();
 
 const isOpen = ({ state }: Change) => state === 'published' || state === 'withdrawn';
+
+/** It is public by our clock and the CMS, by its own, does not give it: what was lifted stays. */
+const isWithheldByClock = (change: Change, now: string): boolean =>
+  isOpen(change) &&
+  (change.visibleFrom ?? change.visibleUntil) !== undefined &&
+  isWithinWindow(change, now);
 
 /** The next instant at which time alone changes how this document stands. */
 export function nextInstant(
@@ -28,12 +38,9 @@ export function nextInstant(
   isPublic: boolean,
   now: string,
 ): string | undefined {
-  // When the two clocks differ the CMS may answer a moment early or late: ask again in a second.
-  const soon = () => later(now, 1000);
-  if (visibleFrom && !isPublic && !(visibleUntil && visibleUntil <= now))
-    return visibleFrom > now ? visibleFrom : soon();
-  if (visibleUntil && isPublic) return visibleUntil > now ? visibleUntil : soon();
-  return undefined;
+  if (isPublic) return visibleUntil;
+  if (!visibleFrom || (visibleUntil && visibleUntil <= now)) return undefined;
+  return visibleFrom > now ? visibleFrom : later(now, askAgain);
 }
 
 function receiptState(change: Change, isPublic: boolean, wasPublic: boolean, now: string) {
@@ -108,9 +115,13 @@ export function applyOne(store: Store, intake: Intake, options: ApplyOptions): v
     });
     return;
   }
-  const early = change.visibleFrom !== undefined && change.visibleFrom > now;
-  const after = early ? undefined : intake.stored;
   const before = store.documents.read(collection, id);
+  const after = isWithinWindow(change, now) ? intake.stored : undefined;
+  if (before && !after && isWithheldByClock(change, now)) {
+    store.standings.put(change, walk);
+    store.standings.setDue(collection, id, later(now, askAgain));
+    return;
+  }
   const oldPath = store.documents.addressOf(collection, id);
   const ended = before ? addressesFor(store, before) : [];
   const moved = store.listings.replace(id, after);

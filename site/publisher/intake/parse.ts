@@ -23,9 +23,19 @@ function formOf({ collection, id }: Change) {
   return isPublishedCollection(collection) ? publishedForms[collection] : undefined;
 }
 
+/**
+ * The CMS gives only what is public. Should it ever give more, this is the last gate: no draft, nothing
+ * from the trash and nothing that stands otherwise gets past it.
+ */
+const isPublic = ({ state }: Change, document: Record<string, unknown>): boolean =>
+  (state === 'published' || state === 'withdrawn') &&
+  (document._status ?? 'published') === 'published' &&
+  !document.deletedAt;
+
 function parseOne({ change, document }: DocumentPage['documents'][number]): Intake {
   const form = formOf(change);
   if (!document || !form || change.collection === 'path-register') return { change };
+  if (!isPublic(change, document)) return { change };
   const parsed = form.safeParse(document);
   if (!parsed.success)
     return {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { article, media, uuid } from '../testing/documents.ts';
-import { quiet } from '../testing/portal.ts';
+import { patience, quiet } from '../testing/portal.ts';
 import { scene } from '../testing/scene.ts';
 import { faultsIn } from '../testing/whole.ts';
 
@@ -10,7 +10,7 @@ const { settled, begin, nudge, expectWhole } = here;
 describe('a file that the CMS does not have', () => {
   const files = async () =>
     [...(await here.portal().files()).keys()].filter((one) => one.startsWith('media/'));
-  const soon = { rhythm: { ...quiet, missingFile: 300 } };
+  const soon = { rhythm: { ...quiet, missingFile: 1000 } };
 
   it('holds a new document back and reports it, until the file is there', async () => {
     await begin(soon);
@@ -19,14 +19,14 @@ describe('a file that the CMS does not have', () => {
     here.cms().put('articles', article(12));
     nudge('articles', 12);
     nudge('articles', 11);
-    await expect.poll(() => here.cms().receiptOf(uuid(11))?.state).toBe('failed');
+    await expect.poll(() => here.cms().receiptOf(uuid(11))?.state, patience).toBe('failed');
     expect(here.cms().receiptOf(uuid(11))?.message).toContain('a.jpg');
     await settled();
     expect(await here.page('/tin-tuc/bai-11/')).toBeUndefined();
     expect(await here.page('/')).not.toContain('bai-11');
     expect(await here.page('/')).toContain('Bài số 12');
     here.cms().files.set('a.jpg', Buffer.from('bytes of a'));
-    await expect.poll(() => here.page('/tin-tuc/bai-11/')).toContain('/a.jpg');
+    await expect.poll(() => here.page('/tin-tuc/bai-11/'), patience).toContain('/a.jpg');
     await settled();
     expect(here.cms().receiptOf(uuid(11))?.state).toBe('live');
     await expectWhole();
@@ -61,12 +61,12 @@ describe('a file that the CMS does not have', () => {
     expect(before).toContain('/a.jpg');
     here.cms().put('media', media(20, 'b.jpg', { updatedAt: '2026-11-03T03:00:00.000Z' }));
     nudge('media', 20);
-    await expect.poll(() => here.cms().receiptOf(uuid(20))?.state).toBe('failed');
+    await expect.poll(() => here.cms().receiptOf(uuid(20))?.state, patience).toBe('failed');
     await settled();
     expect(await here.page('/tin-tuc/bai-11/')).toBe(before);
     expect(faultsIn(await here.portal().files(), here.siteUrl)).toEqual([]);
     here.cms().files.set('b.jpg', Buffer.from('bytes of b'));
-    await expect.poll(() => here.page('/tin-tuc/bai-11/')).toContain('/b.jpg');
+    await expect.poll(() => here.page('/tin-tuc/bai-11/'), patience).toContain('/b.jpg');
     await settled();
     expect(await files()).toEqual([expect.stringContaining('/b.jpg')]);
     await expectWhole();
@@ -80,7 +80,7 @@ describe('a file that the CMS does not have', () => {
     expect(await here.page('/tin-tuc/bai-11/')).not.toContain('a.jpg');
     expect(here.cms().receiptOf(uuid(20))).toMatchObject({ state: 'failed' });
     here.cms().files.set('a.jpg', Buffer.from('bytes of a'));
-    await expect.poll(() => here.page('/tin-tuc/bai-11/')).toContain('/a.jpg');
+    await expect.poll(() => here.page('/tin-tuc/bai-11/'), patience).toContain('/a.jpg');
     await settled();
     await expectWhole();
   });

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
-import { removeFromSearch, removeOtherBundles } from '../../search/index.ts';
+import { removeFromSearch, removeReplacedBundles } from '../../search/index.ts';
 import type { SearchWork } from './worker.ts';
 
 export type SearchStatus = { state: 'current' | 'building'; documents: number; fault?: string };
@@ -10,6 +10,8 @@ const gather = 200;
 /** The rebuilds' share of a core: after one that took a second comes a pause of as long. */
 const pauseShare = 1;
 const retryAfter = 5000;
+/** Readers who opened search before a swap go on with the earlier bundle for this long. */
+const anHour = 3_600_000;
 
 /**
  * Keeps the search bundle in step with the store, one rebuild at a time in a worker. What is removed is
@@ -23,6 +25,8 @@ export function searchKeeper(work: SearchWork, warn: (line: string) => void) {
   // Read through a call: it changes while a rebuild is awaited.
   const hasStopped = () => isStopped;
   let removedMeanwhile: string[] = [];
+  let ageing: NodeJS.Timeout | undefined;
+  const keepFor = work.keepFor ?? anHour;
   const status: SearchStatus = { state: 'current', documents: 0 };
 
   const rebuild = () =>
@@ -36,6 +40,16 @@ export function searchKeeper(work: SearchWork, warn: (line: string) => void) {
       );
     });
 
+  /** Earlier bundles go although no other rebuild follows: they hold what was said before. */
+  const removeWhenOld = () => {
+    clearTimeout(ageing);
+    ageing = setTimeout(() => {
+      removeReplacedBundles(work.outputFolder, keepFor).catch((error: unknown) =>
+        warn(`không xóa được chỉ mục tìm kiếm cũ: ${(error as Error).message}`),
+      );
+    }, keepFor + 1000).unref();
+  };
+
   const run = async () => {
     while (wanted && !isStopped) {
       await sleep(gather);
@@ -45,6 +59,7 @@ export function searchKeeper(work: SearchWork, warn: (line: string) => void) {
       try {
         status.documents = await rebuild();
         delete status.fault;
+        removeWhenOld();
         if (removedMeanwhile.length > 0) {
           await removeFromSearch({ ...work, addresses: removedMeanwhile });
           wanted = true;
@@ -71,7 +86,7 @@ export function searchKeeper(work: SearchWork, warn: (line: string) => void) {
       return (running ??= run());
     },
     /** Removes earlier bundles, whatever wrote them. Call it when search is current. */
-    sweep: (): Promise<void> => removeOtherBundles(work.outputFolder),
+    sweep: (): Promise<void> => removeReplacedBundles(work.outputFolder, 0),
     /** Takes pages out of search before they go. */
     async remove(addresses: readonly string[]): Promise<void> {
       if (running) removedMeanwhile.push(...addresses);
@@ -79,6 +94,7 @@ export function searchKeeper(work: SearchWork, warn: (line: string) => void) {
     },
     async stop(): Promise<void> {
       isStopped = true;
+      clearTimeout(ageing);
       await worker?.terminate();
     },
   };

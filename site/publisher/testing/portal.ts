@@ -21,6 +21,9 @@ export const quiet = {
   missingFile: 3_600_000,
 };
 
+/** How long a test waits for what comes by itself, on a machine that has other work too. */
+export const patience = { timeout: 15_000 };
+
 /**
  * A publisher on a temporary folder, which can be stopped, broken and started again.
  *
@@ -41,9 +44,12 @@ export async function testPortal(cms: FakeCms, build: SiteBuild, siteUrl: string
     mapsDir: path.join(dataDir, 'maps'),
   };
   const said: string[] = [];
-  /** Search as the real publisher has it. */
-  const search = () =>
-    searchKeeper({ storeFile, outputFolder: publicDir }, (line) => said.push(line));
+  /** Search as the real publisher has it; `keepFor` as in `SearchWork`. */
+  const search = (keepFor?: number) =>
+    searchKeeper(
+      { storeFile, outputFolder: publicDir, ...(keepFor !== undefined && { keepFor }) },
+      (line) => said.push(line),
+    );
 
   const start = async (changes: Partial<PublisherParts> = {}) => {
     const store = openStore(storeFile);
