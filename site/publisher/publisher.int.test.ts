@@ -3,7 +3,7 @@ import { buildApp } from '../src/testing/built-app.ts';
 import type { SiteBuild } from './render/site-build.ts';
 import { fakeCms, type FakeCms } from './testing/fake-cms.ts';
 import { article, media, siteSettings, topic, uuid } from './testing/documents.ts';
-import { testPortal } from './testing/portal.ts';
+import { patience, testPortal } from './testing/portal.ts';
 import { plain } from './testing/whole.ts';
 
 const siteUrl = 'http://localhost:4321';
@@ -145,19 +145,15 @@ describe('the publisher', () => {
     for (const [file, bytes] of await portal.files())
       expect([file, bytes.includes('Bài số 13')]).toEqual([file, false]);
     expect(cms.receiptOf(uuid(13))?.state).toBe('waiting');
-    await expect
-      .poll(() => portal.page('/tin-tuc/bai-13/'), { timeout: 5000 })
-      .toContain('Bài số 13');
+    await expect.poll(() => portal.page('/tin-tuc/bai-13/'), patience).toContain('Bài số 13');
   });
 
   it('ends what expires although the CMS does not answer', async () => {
     const until = new Date(Date.now() + 700).toISOString();
     await publish('articles', article(14), { visibleUntil: until });
     cms.setDown(true);
-    await expect.poll(() => portal.page('/'), { timeout: 5000 }).not.toContain('bai-14');
-    await expect
-      .poll(() => portal.page('/tin-tuc/bai-14/'), { timeout: 5000 })
-      .toContain('đã được gỡ');
+    await expect.poll(() => portal.page('/'), patience).not.toContain('bai-14');
+    await expect.poll(() => portal.page('/tin-tuc/bai-14/'), patience).toContain('đã được gỡ');
     cms.setDown(false);
     await portal.settled(running);
   });
@@ -177,7 +173,7 @@ describe('the publisher', () => {
     cms.setLineage('lineage-2');
     cms.put('articles', article(16));
     running.nudge({ collection: 'articles', id: uuid(16) });
-    await expect.poll(() => running.status().isHeld).toBe(true);
+    await expect.poll(() => running.status().isHeld, patience).toBe(true);
     expect(await portal.page('/tin-tuc/bai-16/')).toBeUndefined();
     running.acceptRestore();
     await portal.settled(running);
