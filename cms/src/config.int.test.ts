@@ -26,6 +26,7 @@ test('GraphQL is off, and questions are followed two steps at most', () => {
 test('an upload past the limit is cut off with a refusal, never kept in part', () => {
   expect(cms.config.upload).toMatchObject({ abortOnLimit: true, useTempFiles: true });
   expect(cms.config.upload.limits?.fileSize).toBe(500 * 1024 * 1024);
+  expect(cms.config.upload.requestSizeLimit).toBeGreaterThan(500 * 1024 * 1024);
 });
 
 test('every collection that takes files names what it takes and fetches nothing from addresses', () => {

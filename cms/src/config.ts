@@ -26,6 +26,7 @@ const refusalsAreNoFailures: Record<string, 'info'> = {
   Forbidden: 'info',
   NotFound: 'info',
   FileUploadError: 'info',
+  QueryError: 'info',
 };
 
 /** The whole CMS for these settings. */
@@ -49,6 +50,8 @@ export const portalConfig = (settings: Settings) =>
       useTempFiles: true,
       tempFileDir: path.join(settings.dataDir, 'uploads'),
       limits: { fileSize: largestUpload },
+      // The file and the few fields that come with it; Payload's own limit is 50 MB for both.
+      requestSizeLimit: largestUpload + 1024 * 1024,
     },
     loggingLevels: refusalsAreNoFailures,
     maxDepth,

@@ -1,3 +1,5 @@
+import { apiPolicy } from './content-security-policy.ts';
+
 /** Sent with every answer of the CMS; the admin's Content-Security-Policy is made per request (proxy.ts). */
 export const securityHeaders = [
   { key: 'X-Content-Type-Options', value: 'nosniff' },
@@ -10,3 +12,6 @@ export const securityHeaders = [
   { key: 'Cross-Origin-Opener-Policy', value: 'same-origin' },
   { key: 'X-Robots-Tag', value: 'noindex, nofollow' },
 ];
+
+/** Sent with every answer of the API besides. */
+export const apiHeaders = [{ key: 'Content-Security-Policy', value: apiPolicy }];
