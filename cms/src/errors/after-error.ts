@@ -3,31 +3,34 @@ import type { Refusal } from './refusal.ts';
 
 const isRefusal = (error: Error): error is Refusal => error.name === 'Refusal';
 
-type Invalid = Error & { data?: { errors?: { path?: string }[] } };
-const isBadFile = (error: Invalid): boolean =>
-  error.name === 'ValidationError' && error.data?.errors?.[0]?.path === 'file';
+type Invalid = Error & {
+  isPublic?: boolean;
+  data?: { errors?: { path?: string }[]; [more: string]: unknown } | null;
+};
+
+const correctMarked = 'Hãy sửa các mục được đánh dấu.';
 
 /** For a file that is not taken; Payload says why in English. */
 export const badFile =
   'Không nhận tệp này: nội dung không đúng với đuôi tệp, hoặc loại tệp không được phép. ' +
   'Nhận ảnh JPEG, PNG, WebP, AVIF; âm thanh MP3, WAV, M4A; video MP4, WebM; phụ đề VTT; PDF, DOCX, XLSX, ZIP.';
 
-/** Gives the editor the words of our own refusals; Payload would say "unknown error". */
+/**
+ * Gives the editor the words of a refusal, and the form what was wrong with which field. In the built server
+ * Payload does neither: instrumentation and route handlers load two copies of its classes, so it takes its own
+ * errors for unknown ones and leaves out their `data`. They are recognised by their shape here.
+ */
 export const afterError: AfterErrorHook = ({ error }) => {
   if (isRefusal(error)) {
     const { name, message, data, status } = error;
     return { status, response: { errors: [{ name, message, data }] } };
   }
-  if (!isBadFile(error)) return undefined;
-  return {
-    response: {
-      errors: [
-        {
-          name: error.name,
-          message: badFile,
-          data: { errors: [{ path: 'file', message: badFile }] },
-        },
-      ],
-    },
-  };
+  const { data, isPublic } = error as Invalid;
+  if (!isPublic || !data?.errors) return undefined;
+  const name = 'ValidationError';
+  // Payload's databases do not know the language of the request.
+  const message = error.message.startsWith('The following') ? correctMarked : error.message;
+  if (data.errors[0]?.path !== 'file') return { response: { errors: [{ name, message, data }] } };
+  const errors = [{ path: 'file', message: badFile }];
+  return { response: { errors: [{ name, message: badFile, data: { errors } }] } };
 };
