@@ -22,6 +22,7 @@ import {
   UploadFeature,
 } from '@payloadcms/richtext-lexical';
 import type { RichTextField } from 'payload';
+import { CleanPasteFeature } from './paste/feature.ts';
 import { richTextBlocks } from './rich-text-blocks.ts';
 import { safeLink } from './url.ts';
 
@@ -56,6 +57,7 @@ export const editor = lexicalEditor({
       collections: { media: { fields: [{ name: 'caption', type: 'text', label: 'Chú thích' }] } },
     }),
     BlocksFeature({ blocks: richTextBlocks }),
+    CleanPasteFeature(),
     FixedToolbarFeature(),
     InlineToolbarFeature(),
   ],
