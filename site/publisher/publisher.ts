@@ -226,7 +226,7 @@ export async function publisher(parts: PublisherParts) {
   const recovered = await releases.recover();
   if (recovered > 0) say('Đã hoàn tất lần đăng bị ngắt giữa chừng.');
   await claimPublicFolder();
-  if (store.facts.get('build') !== build.id) await adoptBuild(store, build, settings);
+  if (store.facts.get('build') !== build.id) await adoptBuild(store, build, settings, checkpoint);
 
   const loop = async (): Promise<void> => {
     let failures = 0;
@@ -237,7 +237,7 @@ export async function publisher(parts: PublisherParts) {
         if (nextBuild) {
           build = nextBuild;
           nextBuild = undefined;
-          await adoptBuild(store, build, settings);
+          await adoptBuild(store, build, settings, checkpoint);
         }
         const isMore = await turn(build);
         failures = 0;
