@@ -7,11 +7,11 @@ import { faultsIn } from '../testing/whole.ts';
 const here = scene('files-fault-test');
 const { settled, begin, nudge, expectWhole } = here;
 
-describe('a file that the CMS does not have', () => {
-  const files = async () =>
-    [...(await here.portal().files()).keys()].filter((one) => one.startsWith('media/'));
-  const soon = { rhythm: { ...quiet, missingFile: 1000 } };
+const files = async () =>
+  [...(await here.portal().files()).keys()].filter((one) => one.startsWith('media/'));
+const soon = { rhythm: { ...quiet, missingFile: 1000 } };
 
+describe('a file that the CMS does not have', () => {
   it('holds a new document back and reports it, until the file is there', async () => {
     await begin(soon);
     here.cms().put('media', media(20, 'a.jpg'));
@@ -83,5 +83,46 @@ describe('a file that the CMS does not have', () => {
     await expect.poll(() => here.page('/tin-tuc/bai-11/'), patience).toContain('/a.jpg');
     await settled();
     await expectWhole();
+  });
+
+  it('or breaks off sending is treated the same, and holds up nothing else', async () => {
+    await begin(soon);
+    here.cms().broken.add('a.jpg');
+    here.cms().put('media', media(20, 'a.jpg'));
+    here.cms().put('articles', article(11, { leadPicture: uuid(20) }));
+    here.cms().put('articles', article(12));
+    nudge('articles', 11);
+    nudge('articles', 12);
+    await expect.poll(() => here.cms().receiptOf(uuid(12))?.state, patience).toBe('live');
+    expect(here.cms().receiptOf(uuid(11))).toMatchObject({ state: 'failed' });
+    expect(await files()).toEqual([]);
+    here.cms().broken.delete('a.jpg');
+    here.cms().files.set('a.jpg', Buffer.from('bytes of a'));
+    await expect.poll(() => here.page('/tin-tuc/bai-11/'), patience).toContain('/a.jpg');
+    await settled();
+    await expectWhole();
+  });
+});
+
+describe('a file that a crash left without a document', () => {
+  it('leaves the public folder when the document is not published after all', async () => {
+    await begin();
+    await here.publisher().stop();
+    here.cms().files.set('a.jpg', Buffer.from('bytes of a'));
+    here.cms().put('media', media(20, 'a.jpg'));
+    here.cms().put('articles', article(11, { leadPicture: uuid(20) }));
+    let isCopied = false;
+    await here.start({
+      checkpoint: (step) => {
+        isCopied ||= step.startsWith('copied');
+        if (isCopied) throw new Error('crash');
+      },
+    });
+    await expect.poll(() => isCopied, patience).toBe(true);
+    await here.publisher().stop();
+    expect(await files()).toHaveLength(1);
+    here.cms().put('articles', article(11), { state: 'never-public' });
+    await begin();
+    expect(await files()).toEqual([]);
   });
 });

@@ -27,6 +27,8 @@ const textOf = async (request: IncomingMessage) => {
 export async function fakeCms() {
   const entries = new Map<string, Entry>();
   const files = new Map<string, Uint8Array>();
+  /** Files whose sending breaks off. */
+  const broken = new Set<string>();
   const receipts: Receipt[] = [];
   let lineage = 'lineage-1';
   let clock = () => Date.now();
@@ -82,6 +84,11 @@ export async function fakeCms() {
     }
     const name = /^\/api\/publisher\/files\/([^/]+)$/.exec(request.url ?? '')?.[1];
     const file = name === undefined ? undefined : files.get(decodeURIComponent(name));
+    if (name !== undefined && broken.has(name)) {
+      response.writeHead(200, { 'content-length': 1000 });
+      response.write('half of it', () => response.destroy());
+      return;
+    }
     if (name !== undefined) {
       response.writeHead(file ? 200 : 404).end(file);
       return;
@@ -98,6 +105,7 @@ export async function fakeCms() {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}`,
     receipts,
     files,
+    broken,
     /** Saves a document; `standing` says how it stands, published unless told. */
     put(
       collection: ChangeCollection,
