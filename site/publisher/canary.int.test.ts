@@ -99,6 +99,8 @@ describe('no public file has', () => {
     const names = whatIsNotPublic();
     await begin({ search: here.portal().search() });
     await expectPublicEverywhere();
+    for (const number of [51, 52, 53])
+      expect([number, here.cms().receiptOf(uuid(number))?.state]).toEqual([number, 'live']);
     await expectNowhere([...names, ...internalNames]);
   });
 
