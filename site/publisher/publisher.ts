@@ -1,5 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import type { Nudge } from '@sxsh/content-types/change';
+import { alarmBoard } from './alarms.ts';
 import { watchClock, type Clock } from './clock.ts';
 import { CmsUnreachable, type CmsClient } from './intake/cms-client.ts';
 import { inbox, type Rhythm } from './intake/inbox.ts';
@@ -16,6 +17,7 @@ import { renderBatch } from './render/render-batch.ts';
 import { renderEverything } from './render/full-render.ts';
 import type { SiteBuild } from './render/site-build.ts';
 import type { SearchKeeper } from './search/search-keeper.ts';
+import { resting } from './rest.ts';
 import type { PublisherSettings } from './settings.ts';
 import { priorities } from './store/pages.ts';
 import type { Store } from './store/store.ts';
@@ -43,25 +45,11 @@ export async function publisher(parts: PublisherParts) {
   const { publicDir, mapsDir, siteUrl } = settings;
   const base = new URL(siteUrl).pathname.replace(/\/$/, '');
   const watch = watchClock(clock);
-  const alarms = new Map<string, string>();
+  const { set: alarm, messages: alarms } = alarmBoard(say);
+  const { wake, begin, rest, end, hasEnded } = resting();
   let rendered = 0;
   let isWorking = true;
-  let isStopping = false;
   let heldLineage: string | undefined;
-  let isWoken = false;
-  let endRest: () => void = () => undefined;
-  const wake = (): void => {
-    isWoken = true;
-    endRest();
-  };
-
-  const alarm = (name: string, message: string | undefined): void => {
-    if (message === undefined) alarms.delete(name);
-    else if (alarms.get(name) !== message) {
-      alarms.set(name, message);
-      say(message);
-    }
-  };
 
   const now = (): string => watch.read().now;
   const checkpoint = parts.checkpoint ?? (() => undefined);
@@ -210,16 +198,6 @@ export async function publisher(parts: PublisherParts) {
     // Never shorter than this: a turn that finds nothing to do must not keep the processor busy.
     return Math.max(5, soonest);
   };
-  const rest = (milliseconds: number): Promise<void> => {
-    if (isWoken || isStopping) return Promise.resolve();
-    return new Promise((resolve) => {
-      const timer = setTimeout(resolve, milliseconds);
-      endRest = () => {
-        clearTimeout(timer);
-        resolve();
-      };
-    });
-  };
 
   let build = await parts.loadBuild();
   let nextBuild: SiteBuild | undefined;
@@ -230,10 +208,10 @@ export async function publisher(parts: PublisherParts) {
 
   const loop = async (): Promise<void> => {
     let failures = 0;
-    while (!isStopping)
+    while (!hasEnded())
       try {
         isWorking = true;
-        isWoken = false;
+        begin();
         if (nextBuild) {
           build = nextBuild;
           nextBuild = undefined;
@@ -247,7 +225,7 @@ export async function publisher(parts: PublisherParts) {
       } catch (error) {
         failures += 1;
         alarm('turn', `Bộ xuất bản gặp lỗi và sẽ thử lại: ${(error as Error).message}`);
-        isWoken = false;
+        begin();
         await rest(Math.min(longestPause, 250 * 2 ** failures));
       }
   };
@@ -297,14 +275,13 @@ export async function publisher(parts: PublisherParts) {
         documents: store.documents.count(),
         ...intakeStatus,
         search: search.status(),
-        alarms: [...alarms.values()],
+        alarms: alarms(),
         isHeld: heldLineage !== undefined,
       };
     },
     /** Ends after the turn that runs; what waits is done at the next start. */
     async stop(): Promise<void> {
-      isStopping = true;
-      wake();
+      end();
       await running;
       await search.stop();
       await receipts.send();
