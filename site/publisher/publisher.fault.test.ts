@@ -122,23 +122,45 @@ describe('while the CMS does not answer', () => {
 });
 
 describe('a rebuild', () => {
+  const mark = '<!-- build 2 -->';
+  /** A build that shows on every page of the site. */
+  const marked = (): SiteBuild => ({
+    ...here.build(),
+    id: 'build-2',
+    app: {
+      render: async (request) => {
+        const response = await here.build().app.render(request);
+        return new Response((await response.text()).replace('</body>', `${mark}</body>`), response);
+      },
+    },
+  });
+
+  it('is begun again after a fault of the disk that passed', async () => {
+    const builds = [here.build(), marked()];
+    let isFull = false;
+    await begin({
+      loadBuild: () => Promise.resolve(builds.shift() ?? here.build()),
+      checkpoint: (step) => {
+        if (isFull && step === 'assets copied') {
+          isFull = false;
+          throw new Error('ENOSPC: no space left on device');
+        }
+      },
+    });
+    isFull = true;
+    await here.publisher().rebuild();
+    await settled();
+    expect(here.portal().said.join()).toContain('ENOSPC');
+    expect(await here.page('/')).toContain(mark);
+    expect(alarms()).toBe('');
+  });
+
   it('renders every page with the new build, removes nothing and ends where single publishes led', async () => {
     let steps: string[] = [];
     let pages: string[] = [];
-    const marked: SiteBuild = {
-      ...here.build(),
-      id: 'build-2',
-      app: {
-        render: async (request) => {
-          const response = await here.build().app.render(request);
-          const text = (await response.text()).replace('</body>', '<!-- build 2 --></body>');
-          return new Response(text, response);
-        },
-      },
-    };
-    const builds = [here.build(), marked, here.build()];
+    const builds = [here.build(), marked(), here.build()];
     await begin({
-      loadBuild: () => Promise.resolve(builds.shift() ?? marked),
+      loadBuild: () => Promise.resolve(builds.shift() ?? marked()),
       checkpoint: (step) => {
         steps.push(step);
         if (!pages.every((file) => existsSync(path.join(here.portal().publicDir, file))))
@@ -161,7 +183,7 @@ describe('a rebuild', () => {
     expect(steps.filter((step) => step.startsWith('removed'))).toEqual([]);
     for (const [file, bytes] of await here.portal().files())
       if (file.endsWith('.html') && !bytes.includes('http-equiv="refresh"'))
-        expect([file, bytes.includes('<!-- build 2 -->')]).toEqual([file, true]);
+        expect([file, bytes.includes(mark)]).toEqual([file, true]);
     expect(faultsIn(await here.portal().files(), here.siteUrl)).toEqual([]);
 
     await here.publisher().rebuild();

@@ -212,10 +212,12 @@ export async function publisher(parts: PublisherParts) {
       try {
         isWorking = true;
         begin();
-        if (nextBuild) {
-          build = nextBuild;
-          nextBuild = undefined;
-          await adoptBuild(store, build, settings, checkpoint);
+        const next = nextBuild;
+        if (next) {
+          await adoptBuild(store, next, settings, checkpoint);
+          build = next;
+          // Another may have been asked for meanwhile.
+          if (nextBuild === next) nextBuild = undefined;
         }
         const isMore = await turn(build);
         failures = 0;
