@@ -10,10 +10,17 @@ type Invalid = Error & {
 
 const correctMarked = 'Hãy sửa các mục được đánh dấu.';
 
-/** For a file that is not taken; Payload says why in English. */
+/**
+ * For a file that is not taken; Payload says why in English. Without a colon: the admin cuts what follows one
+ * at every comma and shows the pieces as a list of fields.
+ */
 export const badFile =
-  'Không nhận tệp này: nội dung không đúng với đuôi tệp, hoặc loại tệp không được phép. ' +
-  'Nhận ảnh JPEG, PNG, WebP, AVIF; âm thanh MP3, WAV, M4A; video MP4, WebM; phụ đề VTT; PDF, DOCX, XLSX, ZIP.';
+  'Không nhận tệp này, vì nội dung không đúng với đuôi tệp hoặc loại tệp không được phép. ' +
+  'Nhận ảnh (JPEG, PNG, WebP, AVIF), âm thanh (MP3, WAV, M4A), video (MP4, WebM), phụ đề VTT và tài liệu (PDF, DOCX, XLSX, ZIP).';
+
+/** 423: Payload's own sentence is English and names an id. */
+const locked =
+  'Người khác đang sửa tài liệu này nên chưa lưu được. Hãy chép lại phần vừa viết, tải lại trang rồi thử lại sau ít phút.';
 
 /**
  * Gives the editor the words of a refusal, and the form what was wrong with which field. In the built server
@@ -25,6 +32,8 @@ export const afterError: AfterErrorHook = ({ error }) => {
     const { name, message, data, status } = error;
     return { status, response: { errors: [{ name, message, data }] } };
   }
+  if ((error as { status?: unknown }).status === 423)
+    return { response: { errors: [{ name: 'Locked', message: locked }] } };
   const { data, isPublic } = error as Invalid;
   if (!isPublic || !data?.errors) return undefined;
   const name = 'ValidationError';

@@ -51,7 +51,7 @@ export const slugField = (): TextField => ({
   index: true,
   label: 'Đường dẫn',
   validate: (value: string | null | undefined) => {
-    if (!value) return 'Đường dẫn còn trống: hãy viết tiêu đề, hoặc tự nhập đường dẫn.';
+    if (!value) return 'Hãy viết tiêu đề, hoặc tự nhập đường dẫn.';
     if (!isSlug(value))
       return 'Đường dẫn chỉ gồm chữ thường không dấu, chữ số và dấu gạch nối, tối đa 96 ký tự.';
     if ((reservedSlugs as readonly string[]).includes(value))
