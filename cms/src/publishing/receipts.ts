@@ -29,7 +29,14 @@ export async function receiptOf(
   );
 }
 
-/** Keeps a receipt as the document's last one; a live one also marks its path as once public. */
+/** True when both say the same of the same change: the publisher asked again and found nothing new. */
+const repeats = (earlier: StoredReceipt, receipt: Receipt): boolean =>
+  earlier.state === receipt.state && earlier.time === receipt.time;
+
+/**
+ * Keeps a receipt as the document's last one; a live one also marks its path as once public. A repeated
+ * receipt (a draft was saved, a page rendered again) keeps the hour at which the change was live.
+ */
 export async function keepReceipt(payload: Payload, receipt: Receipt): Promise<void> {
   const { collection, document, path, message, ...facts } = receipt;
   const now = new Date().toISOString();
@@ -43,7 +50,12 @@ export async function keepReceipt(payload: Payload, receipt: Receipt): Promise<v
   };
   const earlier = await receiptOf(payload, document);
   if (earlier)
-    await payload.db.updateOne({ collection: 'receipts', id: earlier.id, data, req: {} });
+    await payload.db.updateOne({
+      collection: 'receipts',
+      id: earlier.id,
+      data: repeats(earlier, receipt) ? { ...data, at: earlier.at } : data,
+      req: {},
+    });
   else
     await payload.db.create({
       collection: 'receipts',
