@@ -69,6 +69,15 @@ export const portalConfig = (settings: Settings) =>
         defaultTimezone: 'Asia/Ho_Chi_Minh',
       },
       meta: { titleSuffix: ' · Cổng SXSH' },
+      components: {
+        graphics: {
+          Logo: '/components/Logo.tsx#Logo',
+          Icon: '/components/Logo.tsx#Icon',
+        },
+        views: {
+          forgot: { path: '/forgot', Component: '/components/ForgotPassword.tsx#ForgotPassword' },
+        },
+      },
       importMap: {
         baseDir: src,
         importMapFile: path.join(src, 'app', '(payload)', 'admin', 'importMap.js'),

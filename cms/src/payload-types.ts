@@ -426,11 +426,6 @@ export interface PolicyDocument {
   id: string;
   title: string;
   /**
-   * Một đến ba câu, hiện trong danh sách và kết quả tìm kiếm.
-   */
-  summary?: string | null;
-  leadPicture?: (string | null) | Media;
-  /**
    * Ví dụ 1419/QĐ-TTg.
    */
   number: string;
@@ -450,6 +445,11 @@ export interface PolicyDocument {
     | 'quy-chuan'
     | 'khac';
   subject: string;
+  /**
+   * Một đến ba câu, hiện trong danh sách và kết quả tìm kiếm.
+   */
+  summary?: string | null;
+  leadPicture?: (string | null) | Media;
   body?: {
     root: {
       type: string;
@@ -607,11 +607,6 @@ export interface Place {
 export interface BroadcastScript {
   id: string;
   title: string;
-  /**
-   * Một đến ba câu, hiện trong danh sách và kết quả tìm kiếm.
-   */
-  summary?: string | null;
-  leadPicture?: (string | null) | Media;
   medium: 'radio' | 'television';
   genre:
     | 'tin-van'
@@ -623,6 +618,11 @@ export interface BroadcastScript {
     | 'spot'
     | 'phong-su'
     | 'chuyen-muc';
+  /**
+   * Một đến ba câu, hiện trong danh sách và kết quả tìm kiếm.
+   */
+  summary?: string | null;
+  leadPicture?: (string | null) | Media;
   /**
    * Để chỗ trống cho tên đài, người dẫn, khung giờ: “Đài … xin chào…”.
    */
@@ -763,16 +763,16 @@ export interface BroadcastScript {
 export interface Video {
   id: string;
   title: string;
-  /**
-   * Một đến ba câu, hiện trong danh sách và kết quả tìm kiếm.
-   */
-  summary?: string | null;
-  leadPicture?: (string | null) | Media;
   file?: (string | null) | Media;
   /**
    * YouTube hoặc Vimeo. Chỉ tải khi người xem bấm phát.
    */
   link?: string | null;
+  /**
+   * Một đến ba câu, hiện trong danh sách và kết quả tìm kiếm.
+   */
+  summary?: string | null;
+  leadPicture?: (string | null) | Media;
   poster?: (string | null) | Media;
   captions?: (string | null) | Media;
   durationSeconds?: number | null;
@@ -994,11 +994,6 @@ export interface CaseStudy {
 export interface Activity {
   id: string;
   title: string;
-  /**
-   * Một đến ba câu, hiện trong danh sách và kết quả tìm kiếm.
-   */
-  summary?: string | null;
-  leadPicture?: (string | null) | Media;
   kind: 'training' | 'survey' | 'assessment' | 'workshop' | 'communication' | 'other';
   /**
    * Hoạt động nội bộ chỉ để thống kê, không bao giờ lên cổng.
@@ -1009,6 +1004,11 @@ export interface Activity {
   venue?: string | null;
   learners?: number | null;
   enterprises?: number | null;
+  /**
+   * Một đến ba câu, hiện trong danh sách và kết quả tìm kiếm.
+   */
+  summary?: string | null;
+  leadPicture?: (string | null) | Media;
   body?: {
     root: {
       type: string;
@@ -1234,10 +1234,29 @@ export interface Station {
 export interface PathRegister {
   id: string;
   path: string;
-  ofCollection?: string | null;
+  ofCollection?:
+    | (
+        | 'articles'
+        | 'broadcast-scripts'
+        | 'videos'
+        | 'policy-documents'
+        | 'case-studies'
+        | 'activities'
+        | 'pages'
+        | 'topics'
+        | 'industries'
+        | 'programmes'
+        | 'places'
+        | 'stations'
+        | 'media'
+      )
+    | null;
   document?: string | null;
   firstLiveAt?: string | null;
   changedAt?: string | null;
+  /**
+   * Địa chỉ của website cũ: chọn “Chuyển hướng sang trang khác” rồi nhập địa chỉ chuyển tới; trang không còn thì chọn “Gỡ hẳn”.
+   */
   takeDown?: {
     kind?: ('withdrawn' | 'redirected' | 'gone') | null;
     at?: string | null;
@@ -1472,10 +1491,10 @@ export interface ArticlesSelect<T extends boolean = true> {
 export interface BroadcastScriptsSelect<T extends boolean = true> {
   id?: T;
   title?: T;
-  summary?: T;
-  leadPicture?: T;
   medium?: T;
   genre?: T;
+  summary?: T;
+  leadPicture?: T;
   opening?: T;
   cues?:
     | T
@@ -1547,10 +1566,10 @@ export interface BroadcastScriptsSelect<T extends boolean = true> {
 export interface VideosSelect<T extends boolean = true> {
   id?: T;
   title?: T;
-  summary?: T;
-  leadPicture?: T;
   file?: T;
   link?: T;
+  summary?: T;
+  leadPicture?: T;
   poster?: T;
   captions?: T;
   durationSeconds?: T;
@@ -1584,11 +1603,11 @@ export interface VideosSelect<T extends boolean = true> {
 export interface PolicyDocumentsSelect<T extends boolean = true> {
   id?: T;
   title?: T;
-  summary?: T;
-  leadPicture?: T;
   number?: T;
   kind?: T;
   subject?: T;
+  summary?: T;
+  leadPicture?: T;
   body?: T;
   sourceUrl?: T;
   issuers?:
@@ -1696,8 +1715,6 @@ export interface CaseStudiesSelect<T extends boolean = true> {
 export interface ActivitiesSelect<T extends boolean = true> {
   id?: T;
   title?: T;
-  summary?: T;
-  leadPicture?: T;
   kind?: T;
   audience?: T;
   startsOn?: T;
@@ -1705,6 +1722,8 @@ export interface ActivitiesSelect<T extends boolean = true> {
   venue?: T;
   learners?: T;
   enterprises?: T;
+  summary?: T;
+  leadPicture?: T;
   body?: T;
   topics?: T;
   industries?: T;

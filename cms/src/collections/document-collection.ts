@@ -5,13 +5,16 @@ import { addPublishedBesideDrafts } from '../access/published-beside-drafts.ts';
 import { refuseUnauthorisedPublish } from '../access/publish-guard.ts';
 import { documentFields } from '../fields/document.ts';
 import { copyAsDraft } from './copy-as-draft.ts';
+import { keepLock } from './keep-lock.ts';
 
 type Options = {
   slug: DocumentCollection;
   description: string;
   content: Field[];
+  /** What the form begins with, before summary and picture. */
+  lead?: Field[];
   tabs?: Tab[];
-  /** Columns of the list after the title. */
+  /** Columns of the list after the title; the day of publishing when absent. */
   columns?: string[];
   /** Further columns to search by. */
   searchable?: string[];
@@ -23,7 +26,15 @@ type Options = {
  * indexes on `deletedAt` and `_status` mislead SQLite's planner).
  */
 export function documentCollection(options: Options): CollectionConfig {
-  const { slug, description, content, tabs, columns = [], searchable = [] } = options;
+  const {
+    slug,
+    description,
+    content,
+    lead,
+    tabs,
+    columns = ['publishedAt'],
+    searchable = [],
+  } = options;
   const { one, many } = collectionLabels[slug].vi;
   return {
     slug,
@@ -33,7 +44,8 @@ export function documentCollection(options: Options): CollectionConfig {
       useAsTitle: 'title',
       group: 'Nội dung',
       description,
-      defaultColumns: ['title', ...columns, 'publishedAt', 'updatedAt'],
+      defaultColumns: ['title', ...columns, 'updatedAt'],
+      hideAPIURL: true,
       listSearchableFields: ['title', 'slug', ...searchable],
     },
     defaultSort: '-updatedAt',
@@ -42,17 +54,19 @@ export function documentCollection(options: Options): CollectionConfig {
       drafts: { autosave: { interval: 2000, showSaveDraftButton: true }, schedulePublish: false },
     },
     trash: true,
+    // Seconds after the last words; a colleague may also take over at once.
+    lockDocuments: { duration: 180 },
     indexes: [
       { fields: ['deletedAt', '_status', 'updatedAt'] },
       { fields: ['deletedAt', 'updatedAt'] },
       { fields: ['deletedAt', 'createdAt'] },
       { fields: ['slug', 'language'] },
     ],
-    fields: documentFields(slug, { content, tabs }),
+    fields: documentFields(slug, { content, lead, tabs }),
     hooks: {
       beforeOperation: [copyAsDraft],
       beforeChange: [refuseUnauthorisedPublish],
-      afterOperation: [addPublishedBesideDrafts],
+      afterOperation: [addPublishedBesideDrafts, keepLock],
     },
   };
 }

@@ -36,7 +36,7 @@ async function publish(collection: DocumentCollection, data: Data) {
 describe('a publish that lacks something is refused in Vietnamese and leaves the draft as it was', () => {
   test('an article without a body', async () => {
     const { complaints, left } = await publish('articles', { title: 'Chỉ có tiêu đề' });
-    expect(complaints).toEqual({ body: 'Mục này cần điền trước khi đăng.' });
+    expect(complaints).toEqual({ body: 'Mục này cần điền.' });
     expect(left).toMatchObject({ title: 'Chỉ có tiêu đề', _status: 'draft' });
   });
 

@@ -25,6 +25,7 @@ export const vocabularyCollection = ({
     useAsTitle: 'title',
     group: 'Danh mục',
     description,
+    hideAPIURL: true,
     defaultColumns: ['title', ...columns, 'updatedAt'],
     listSearchableFields: ['title'],
   },

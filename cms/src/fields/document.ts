@@ -88,11 +88,11 @@ const sidebar = (collection: DocumentCollection): Field[] => [
 
 /**
  * The fields of a document: what every document has, around the tabs of its own kind. The first tab opens
- * with title and summary, then `content`.
+ * with `lead`, summary and picture, then `content`.
  */
 export const documentFields = (
   collection: DocumentCollection,
-  { content, tabs = [] }: { content: Field[]; tabs?: Tab[] },
+  { content, lead = [], tabs = [] }: { content: Field[]; lead?: Field[]; tabs?: Tab[] },
 ): Field[] => [
   idField(),
   {
@@ -111,8 +111,9 @@ export const documentFields = (
     type: 'tabs',
     tabs: [
       {
-        label: 'Nội dung',
+        label: 'Soạn thảo',
         fields: [
+          ...lead,
           {
             name: 'summary',
             type: 'textarea',

@@ -12,5 +12,10 @@ export const idField = (): Field => ({
   label: 'Mã',
   defaultValue: () => v7(),
   access: { create: () => false, update: () => false },
-  admin: { hidden: true, disableBulkEdit: true },
+  admin: {
+    hidden: true,
+    disableBulkEdit: true,
+    disableListColumn: true,
+    disableListFilter: true,
+  },
 });

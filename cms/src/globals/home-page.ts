@@ -1,12 +1,18 @@
 import { documentCollections } from '@sxsh/content-types/collections';
 import type { GlobalConfig } from 'payload';
 import { globalAccessFor } from '../access/access.ts';
+import { hiddenFromAllBut } from '../access/roles.ts';
 
 export const homePage: GlobalConfig = {
   slug: 'home-page',
   label: 'Trang chủ',
   access: globalAccessFor('home-page'),
-  admin: { group: 'Cổng', description: 'Nội dung đặt lên đầu trang chủ.' },
+  admin: {
+    group: 'Cổng thông tin',
+    hideAPIURL: true,
+    hidden: hiddenFromAllBut('administrator', 'reviewer', 'editor'),
+    description: 'Nội dung đặt lên đầu trang chủ.',
+  },
   fields: [
     {
       name: 'featured',

@@ -1,5 +1,6 @@
 import type { GlobalConfig } from 'payload';
 import { globalAccessFor } from '../access/access.ts';
+import { hiddenFromAllBut } from '../access/roles.ts';
 import { linkFields } from './link.ts';
 
 export const navigation: GlobalConfig = {
@@ -7,7 +8,9 @@ export const navigation: GlobalConfig = {
   label: 'Trình đơn',
   access: globalAccessFor('navigation'),
   admin: {
-    group: 'Cổng',
+    group: 'Cổng thông tin',
+    hideAPIURL: true,
+    hidden: hiddenFromAllBut('administrator', 'reviewer', 'editor'),
     description: 'Các thư viện luôn có trên đầu trang; ở đây thêm mục khác.',
   },
   fields: [

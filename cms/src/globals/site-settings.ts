@@ -1,5 +1,6 @@
 import type { GlobalConfig } from 'payload';
 import { globalAccessFor } from '../access/access.ts';
+import { hiddenFromAllBut } from '../access/roles.ts';
 
 const pair = (name: string, label: string, required = false) => ({
   type: 'row' as const,
@@ -13,7 +14,12 @@ export const siteSettings: GlobalConfig = {
   slug: 'site-settings',
   label: 'Thiết đặt cổng',
   access: globalAccessFor('site-settings'),
-  admin: { group: 'Quản trị', description: 'Tên cổng, cơ quan, cách liên hệ và quyền đăng.' },
+  admin: {
+    group: 'Quản trị',
+    hideAPIURL: true,
+    hidden: hiddenFromAllBut('administrator'),
+    description: 'Tên cổng, cơ quan, cách liên hệ và quyền đăng.',
+  },
   fields: [
     pair('name', 'Tên cổng', true),
     pair('tagline', 'Khẩu hiệu'),

@@ -54,7 +54,7 @@ export const guardPublicState =
     if (!isDocumentCollection(collection)) return;
     if (row.deletedAt && written._status === 'published')
       throw new Refusal(
-        `“${title}” đang ở trong thùng rác. Tài liệu khôi phục luôn là bản nháp: hãy khôi phục, xem lại rồi đăng.`,
+        `“${title}” đang ở trong thùng rác. Tài liệu khôi phục luôn là bản nháp. Hãy khôi phục, xem lại rồi đăng.`,
       );
     if (
       row._status === 'published' &&

@@ -60,6 +60,7 @@ export const publishing =
         beforeDashboard: [
           ...(config.admin?.components?.beforeDashboard ?? []),
           `${components}/WaitingReviews.tsx#WaitingReviews`,
+          `${components}/ReturnedReviews.tsx#ReturnedReviews`,
         ],
       },
     },
@@ -96,11 +97,16 @@ function withComponents(collection: CollectionConfig): CollectionConfig {
   const panel = {
     name: 'publishingPanel',
     type: 'ui' as const,
+    label: 'Trên cổng',
     admin: {
       position: 'sidebar' as const,
       disableBulkEdit: true,
-      disableListColumn: true,
-      components: { Field: `${components}/PublishingPanel.tsx#PublishingPanel` },
+      // A term is public as soon as it is saved: a column would say the same on every line.
+      disableListColumn: !isDocumentCollection(slug),
+      components: {
+        Field: `${components}/PublishingPanel.tsx#PublishingPanel`,
+        Cell: `${components}/StandingCell.tsx#StandingCell`,
+      },
     },
   };
   // Before the other side-bar fields: where it stands is what an editor looks for first.
@@ -110,6 +116,7 @@ function withComponents(collection: CollectionConfig): CollectionConfig {
     ...withPanel,
     admin: {
       ...admin,
+      defaultColumns: admin?.defaultColumns?.toSpliced(1, 0, panel.name),
       components: {
         ...admin?.components,
         edit: {

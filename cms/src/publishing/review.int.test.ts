@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Role } from '../access/roles.ts';
-import { waitingReviews } from './review.ts';
+import { returnedReviews, waitingReviews } from './review.ts';
 import type { PublishingStatus } from './status.ts';
-import { messageOf, openNewsroom, type Newsroom } from './testing/newsroom.ts';
+import { messageOf, openNewsroom, paragraph, type Newsroom } from './testing/newsroom.ts';
 
 const idOf = (answer: { body: Record<string, unknown> }) => (answer.body.doc as { id: string }).id;
 
@@ -53,6 +53,37 @@ describe('review', () => {
       note: 'Thiếu nguồn số liệu',
       byName: 'Người reviewer',
     });
+  });
+
+  it('tells whoever sent it what came back, until it is sent again', async () => {
+    const id = await draft('collaborator', 'Sẽ trả lại');
+    await act('collaborator', id, 'submit');
+    const { docs } = await newsroom.payload.find({
+      collection: 'users',
+      where: { role: { equals: 'collaborator' } },
+    });
+    const returned = async () =>
+      (await returnedReviews(newsroom.payload, docs[0]!.id)).map(({ document }) => document);
+    expect(await returned()).not.toContain(id);
+    await act('reviewer', id, 'return', 'Thiếu ảnh');
+    expect(await returned()).toContain(id);
+    await act('collaborator', id, 'submit');
+    expect(await returned()).not.toContain(id);
+    await act('reviewer', id, 'approve');
+  });
+
+  it('does not take the publish itself for an edit after the approval', async () => {
+    const id = await draft('editor', 'Duyệt rồi đăng');
+    await act('editor', id, 'submit');
+    await act('reviewer', id, 'approve');
+    const published = await newsroom.as('reviewer', 'PATCH', `/api/articles/${id}`, {
+      body: paragraph('Nội dung.'),
+      _status: 'published',
+    });
+    expect(published.status).toBe(200);
+    expect((await status(id)).review.outdated).toBe(false);
+    await newsroom.as('editor', 'PATCH', `/api/articles/${id}?draft=true`, { title: 'Sửa nữa' });
+    expect((await status(id)).review.outdated).toBe(true);
   });
 
   it('lists what waits, until it is decided or published', async () => {

@@ -32,6 +32,23 @@ export const waitingReviews = (payload: Payload): Promise<ReviewStep[]> =>
     limit: 100,
   });
 
+/**
+ * What this person sent to review and got back: documents whose last step is a return, latest first. Looks
+ * at the last hundred that the person sent.
+ */
+export async function returnedReviews(payload: Payload, person: string): Promise<ReviewStep[]> {
+  const sent = await rowsOf<ReviewStep>(payload, 'reviews', {
+    where: { and: [{ by: { equals: person } }, { state: { equals: 'submitted' } }] },
+    sort: ['-at'],
+    limit: 100,
+  });
+  const documents = [...new Set(sent.map(({ document }) => document))];
+  const last = await Promise.all(
+    documents.map((document) => reviewHistory(payload, document).then(([step]) => step)),
+  );
+  return last.filter((step): step is ReviewStep => step?.state === 'returned');
+}
+
 /** Takes a document off the list of what waits for a reviewer. */
 export async function closeReviews(payload: Payload, document: string): Promise<void> {
   const open = await rowsOf<ReviewStep>(payload, 'reviews', {

@@ -9,15 +9,14 @@ import {
 import { newestVersion, type NewestVersion } from './newest-version.ts';
 import { pathsOf } from './paths.ts';
 import { receiptOf, type StoredReceipt } from './receipts.ts';
-import { holderOf, registerRowsOf } from './register.ts';
+import { holderOf } from './register.ts';
 import { reviewHistory } from './review.ts';
 import type { ReviewState } from './review-state.ts';
-import { mainRow } from './rows.ts';
 import { isReviewer } from './reviewers.ts';
 import { requireStaff } from './staff.ts';
-import { standingOf } from './standing.ts';
+import { standingFactsOf } from './standing-facts.ts';
 import { titleOf } from './titles.ts';
-import { isWithin, type MainRow } from './visibility.ts';
+import type { MainRow } from './visibility.ts';
 
 /** `GET /api/publishing/status?collection=…&id=…` */
 export const statusQuery = z.object({
@@ -37,6 +36,8 @@ export type PublishingStatus = {
   state: State;
   /** Public at this moment by the CMS's clock. */
   visible: boolean;
+  /** Published, and its hour has not come. */
+  waiting: boolean;
   visibleUntil?: string | undefined;
   hasUnpublishedEdits: boolean;
   /** Absolute address of the public page. */
@@ -67,27 +68,29 @@ export async function statusOf(
   const actor = requireStaff(req);
   const { payload } = req;
   const version = await newestVersion(req, collection, id, 'read');
-  const row = await mainRow(payload, collection, id);
-  const register = await registerRowsOf(payload, [id]);
-  const change = standingOf({ collection, id, row, register });
   const now = new Date().toISOString();
-  const open = change.state === 'published' || change.state === 'withdrawn';
-  const visible = open && isWithin(change, now);
-  const [path] = row && open ? pathsOf(collection, row) : [];
+  const facts = await standingFactsOf(payload, collection, version, now);
+  const { state, visible, waiting, visibleUntil, hasUnpublishedEdits, row, change } = facts;
+  const [path] = row && visible ? pathsOf(collection, row) : [];
   const steps = await reviewHistory(payload, id);
   return {
-    state: change.state,
+    state,
     visible,
-    visibleUntil: change.visibleUntil,
-    hasUnpublishedEdits: row?._status === 'published' && version._status === 'draft',
-    url: visible && path ? `${siteUrl}${path}` : undefined,
+    waiting,
+    visibleUntil,
+    hasUnpublishedEdits,
+    url: path ? `${siteUrl}${path}` : undefined,
     takeDown: change.takeDown,
     delivery: deliveryOf(change, await receiptOf(payload, id), now),
     conflict: await conflictOf(req, collection, version, row),
     review: {
       mayDecide: isReviewer(actor.role),
       steps: steps.map(({ state, note, byName, at }) => ({ state, note, byName, at })),
-      outdated: steps[0] !== undefined && version.updatedAt > toIso(steps[0].versionTime),
+      // A publish changes the document's time as well, and is no edit.
+      outdated:
+        steps[0] !== undefined &&
+        version._status !== 'published' &&
+        version.updatedAt > toIso(steps[0].versionTime),
     },
   };
 }

@@ -8,7 +8,7 @@ export const activities = documentCollection({
   slug: 'activities',
   description: 'Lớp tập huấn, khảo sát, hỗ trợ báo cáo đánh giá và việc khác của chương trình.',
   columns: ['kind', 'audience', 'startsOn'],
-  content: [
+  lead: [
     {
       type: 'row',
       fields: [
@@ -52,6 +52,6 @@ export const activities = documentCollection({
         { name: 'enterprises', type: 'number', min: 0, label: 'Số doanh nghiệp' },
       ],
     },
-    richTextField(),
   ],
+  content: [richTextField()],
 });

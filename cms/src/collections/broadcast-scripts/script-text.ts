@@ -12,8 +12,8 @@ import { needsCues, needsRows } from './required-text.ts';
 
 const isTelevision = (data: { medium?: unknown }) => data.medium === 'television';
 
-/** What is read, heard and seen. */
-export const scriptText: Field[] = [
+/** What kind of script it is. */
+export const scriptKind: Field[] = [
   {
     type: 'row',
     fields: [
@@ -35,6 +35,10 @@ export const scriptText: Field[] = [
       },
     ],
   },
+];
+
+/** What is read, heard and seen. */
+export const scriptText: Field[] = [
   {
     name: 'opening',
     type: 'textarea',
@@ -75,7 +79,7 @@ export const scriptText: Field[] = [
   {
     name: 'rows',
     type: 'array',
-    label: 'Hình ảnh, bảng chữ, lời bình',
+    label: 'Các cảnh',
     labels: { singular: 'Cảnh', plural: 'Cảnh' },
     validate: needsRows,
     admin: { condition: isTelevision },

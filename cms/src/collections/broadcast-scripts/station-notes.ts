@@ -11,7 +11,7 @@ export const stationNotes: Field[] = [
       {
         type: 'row',
         fields: [
-          { name: 'term', type: 'text', required: true, label: 'Từ, tên riêng' },
+          { name: 'term', type: 'text', required: true, label: 'Từ hoặc tên riêng' },
           { name: 'reading', type: 'text', required: true, label: 'Đọc là' },
         ],
       },

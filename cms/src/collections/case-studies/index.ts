@@ -4,7 +4,7 @@ import { documentCollection } from '../document-collection.ts';
 export const caseStudies = documentCollection({
   slug: 'case-studies',
   description: 'Doanh nghiệp đã làm gì, tốn bao nhiêu, tiết kiệm được bao nhiêu.',
-  columns: ['enterpriseName'],
+  columns: ['enterpriseName', 'publishedAt'],
   searchable: ['enterpriseName'],
   content: [
     {

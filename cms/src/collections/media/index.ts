@@ -20,9 +20,10 @@ export const media = ({ staticDir }: { staticDir: string }): CollectionConfig =>
   access: accessFor('media'),
   admin: {
     group: 'Nội dung',
+    hideAPIURL: true,
     useAsTitle: 'originalName',
     description: 'Ảnh, âm thanh, video, phụ đề và tài liệu.',
-    defaultColumns: ['filename', 'originalName', 'alt', 'mimeType', 'filesize', 'updatedAt'],
+    defaultColumns: ['filename', 'originalName', 'alt', 'filesize', 'updatedAt'],
     listSearchableFields: ['originalName', 'alt', 'caption', 'filename'],
   },
   defaultSort: '-updatedAt',
@@ -47,6 +48,14 @@ export const media = ({ staticDir }: { staticDir: string }): CollectionConfig =>
   },
   fields: [
     idField(),
+    // Payload's own fields, with names and figures as people read them.
+    { name: 'mimeType', type: 'text', label: 'Loại tệp' },
+    {
+      name: 'filesize',
+      type: 'number',
+      label: 'Dung lượng',
+      admin: { components: { Cell: '/components/FileSizeCell.tsx#FileSizeCell' } },
+    },
     {
       name: 'alt',
       type: 'text',
@@ -83,7 +92,11 @@ export const media = ({ staticDir }: { staticDir: string }): CollectionConfig =>
       label: 'Tên tệp gốc',
       access: { create: () => false, update: () => false },
       hooks: { beforeChange: [keepOriginalName] },
-      admin: { readOnly: true, description: 'Tên người đọc nhận được khi tải về.' },
+      admin: {
+        readOnly: true,
+        description: 'Tên người đọc nhận được khi tải về.',
+        condition: (data) => Boolean(data.originalName),
+      },
     },
     createdByField(),
   ],

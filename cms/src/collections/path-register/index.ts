@@ -1,11 +1,27 @@
 import type { CollectionConfig } from 'payload';
 import { isAddress } from '@sxsh/content-types/addresses';
+import {
+  collectionLabels,
+  publishedCollections,
+  type PublishedCollection,
+} from '@sxsh/content-types/collections';
 import { takeDownKinds, takeDownLabels } from '@sxsh/content-types/change';
 import { accessFor } from '../../access/access.ts';
+import { hiddenFromAllBut } from '../../access/roles.ts';
+import { optionsFrom } from '../../fields/options.ts';
 import { idField } from '../../fields/id.ts';
 import { keepRegister, noteChange } from './hooks.ts';
 
-const entered = { position: 'sidebar', readOnly: true } as const;
+/** Written by hooks: shown once there is something to show. */
+const entered = {
+  position: 'sidebar' as const,
+  readOnly: true,
+  condition: (data: { document?: unknown }) => Boolean(data.document),
+};
+
+const kindLabels = Object.fromEntries(
+  publishedCollections.map((slug) => [slug, collectionLabels[slug].vi.one]),
+) as Record<PublishedCollection, string>;
 
 /**
  * Which document has which path, for ever once it was public; take-downs; paths of an older site. Whether a
@@ -16,7 +32,9 @@ export const pathRegister: CollectionConfig = {
   labels: { singular: 'Địa chỉ', plural: 'Sổ địa chỉ' },
   access: accessFor('path-register'),
   admin: {
-    group: 'Cổng thông tin',
+    group: 'Quản trị',
+    hidden: hiddenFromAllBut('administrator'),
+    hideAPIURL: true,
     useAsTitle: 'path',
     defaultColumns: ['path', 'ofCollection', 'firstLiveAt', 'takeDown.kind'],
     description:
@@ -38,14 +56,24 @@ export const pathRegister: CollectionConfig = {
         (typeof value === 'string' && value !== '/' && isAddress(value)) ||
         'Địa chỉ bắt đầu bằng dấu / và chỉ gồm chữ không dấu, số, dấu chấm, gạch nối, gạch dưới; ví dụ /tin-cu/bai-12.html.',
     },
-    { name: 'ofCollection', type: 'text', label: 'Loại nội dung', admin: entered },
+    {
+      name: 'ofCollection',
+      type: 'select',
+      label: 'Loại nội dung',
+      options: optionsFrom(publishedCollections, kindLabels),
+      admin: entered,
+    },
     { name: 'document', type: 'text', label: 'Mã tài liệu', index: true, admin: entered },
     { name: 'firstLiveAt', type: 'date', label: 'Công khai lần đầu', admin: entered },
     { name: 'changedAt', type: 'date', index: true, admin: { hidden: true } },
     {
       name: 'takeDown',
       type: 'group',
-      label: 'Gỡ khỏi cổng',
+      label: 'Gỡ khỏi cổng, hoặc dẫn sang trang khác',
+      admin: {
+        description:
+          'Địa chỉ của website cũ: chọn “Chuyển hướng sang trang khác” rồi nhập địa chỉ chuyển tới; trang không còn thì chọn “Gỡ hẳn”.',
+      },
       fields: [
         {
           name: 'kind',
@@ -53,7 +81,15 @@ export const pathRegister: CollectionConfig = {
           label: 'Cách gỡ',
           options: takeDownKinds.map((value) => ({ value, label: takeDownLabels[value] })),
         },
-        { name: 'at', type: 'date', label: 'Lúc', admin: { readOnly: true } },
+        {
+          name: 'at',
+          type: 'date',
+          label: 'Lúc',
+          admin: {
+            readOnly: true,
+            condition: (_, sibling: { at?: unknown }) => Boolean(sibling.at),
+          },
+        },
         { name: 'reason', type: 'textarea', label: 'Lý do' },
         { name: 'target', type: 'text', label: 'Địa chỉ chuyển tới' },
       ],

@@ -12,9 +12,9 @@ import { validity } from './validity.ts';
 export const policyDocuments = documentCollection({
   slug: 'policy-documents',
   description: 'Văn bản pháp luật và chính sách. Các mục của Nghị định 42/2022/NĐ-CP là bắt buộc.',
-  columns: ['number', 'kind', 'validity', 'issuedOn'],
+  columns: ['number', 'validity', 'issuedOn'],
   searchable: ['number', 'subject'],
-  content: [
+  lead: [
     {
       type: 'row',
       fields: [
@@ -23,7 +23,7 @@ export const policyDocuments = documentCollection({
           type: 'text',
           required: true,
           index: true,
-          label: 'Số, ký hiệu',
+          label: 'Số/ký hiệu',
           admin: { description: 'Ví dụ 1419/QĐ-TTg.' },
         },
         {
@@ -36,6 +36,8 @@ export const policyDocuments = documentCollection({
       ],
     },
     { name: 'subject', type: 'textarea', required: true, label: 'Trích yếu' },
+  ],
+  content: [
     richTextField({ label: 'Toàn văn' }),
     {
       name: 'sourceUrl',

@@ -1,7 +1,7 @@
 import type { CollectionConfig } from 'payload';
 import { accessFor } from '../../access/access.ts';
 import { actorOf } from '../../access/actor.ts';
-import { roleLabels, roles } from '../../access/roles.ts';
+import { hiddenFromAllBut, roleLabels, roles } from '../../access/roles.ts';
 import { idField } from '../../fields/id.ts';
 import { optionsFrom } from '../../fields/options.ts';
 import { closedEndpoints } from './closed-endpoints.ts';
@@ -16,6 +16,8 @@ export const users = ({ secureCookies }: { secureCookies: boolean }): Collection
   admin: {
     useAsTitle: 'name',
     group: 'Quản trị',
+    hidden: hiddenFromAllBut('administrator'),
+    hideAPIURL: true,
     description: 'Tài khoản và vai trò của người làm việc trong hệ thống.',
     defaultColumns: ['name', 'email', 'role', 'updatedAt'],
     listSearchableFields: ['name', 'email'],

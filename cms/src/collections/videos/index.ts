@@ -5,8 +5,8 @@ import { fileOrLink, hostedLink } from './source.ts';
 export const videos = documentCollection({
   slug: 'videos',
   description: 'Video của trung tâm: tệp tải lên, hoặc liên kết YouTube, Vimeo.',
-  columns: ['durationSeconds'],
-  content: [
+  columns: ['durationSeconds', 'publishedAt'],
+  lead: [
     {
       name: 'file',
       type: 'upload',
@@ -22,6 +22,8 @@ export const videos = documentCollection({
       validate: hostedLink,
       admin: { description: 'YouTube hoặc Vimeo. Chỉ tải khi người xem bấm phát.' },
     },
+  ],
+  content: [
     {
       type: 'row',
       fields: [

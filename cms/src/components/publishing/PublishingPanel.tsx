@@ -10,7 +10,7 @@ import './publishing.css';
 
 /** The side bar's first panel: is it shown, are there edits not yet published, did it reach the page. */
 export function PublishingPanel() {
-  const { collectionSlug, id } = useDocumentInfo();
+  const { collectionSlug, id, isTrashed } = useDocumentInfo();
   const status = usePublishingStatus();
   return (
     <section className="publishing-panel" aria-label="Tình trạng trên cổng">
@@ -22,7 +22,9 @@ export function PublishingPanel() {
       ) : (
         <>
           <Facts status={status} />
-          {isDocumentCollection(collectionSlug ?? '') && <ReviewBox review={status.review} />}
+          {isDocumentCollection(collectionSlug ?? '') && !isTrashed && (
+            <ReviewBox review={status.review} />
+          )}
         </>
       )}
     </section>
@@ -30,14 +32,17 @@ export function PublishingPanel() {
 }
 
 function Facts({ status }: { status: PublishingStatus }) {
-  const { visible, hasUnpublishedEdits, delivery, url, takeDown, conflict } = status;
-  const shown = visible && status.state === 'published';
+  const { state, visible, hasUnpublishedEdits, delivery, url, takeDown, conflict } = status;
+  const shown = visible && state === 'published';
   return (
     <>
       <ul className="publishing-panel__facts">
         <li data-tone={shown ? 'good' : 'quiet'}>{visibilityText(status)}</li>
         {hasUnpublishedEdits && <li data-tone="notice">Có bản sửa chưa đăng</li>}
       </ul>
+      {state === 'withdrawn' && (
+        <p className="publishing-panel__line">Muốn đưa trở lại, hãy sửa tài liệu rồi bấm Đăng.</p>
+      )}
       {takeDown?.reason && <p className="publishing-panel__line">Lý do gỡ: {takeDown.reason}</p>}
       <p className="publishing-panel__line" aria-live="polite" data-delivery={delivery.state}>
         {deliveryText(delivery, visible)}

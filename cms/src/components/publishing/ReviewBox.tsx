@@ -60,7 +60,7 @@ export function ReviewBox({ review }: { review: PublishingStatus['review'] }) {
         </p>
       )}
       <TextareaInput
-        label="Ghi chú"
+        label={review.mayDecide && waiting ? 'Ghi chú cho người viết' : 'Ghi chú cho người duyệt'}
         path="publishing-review-note"
         rows={2}
         value={note}

@@ -5,6 +5,7 @@ import { deliveryText, visibilityText } from './wording.ts';
 const status = (more: Partial<PublishingStatus>): PublishingStatus => ({
   state: 'published',
   visible: false,
+  waiting: false,
   hasUnpublishedEdits: false,
   delivery: { state: 'none' },
   review: { mayDecide: false, steps: [], outdated: false },
@@ -13,11 +14,8 @@ const status = (more: Partial<PublishingStatus>): PublishingStatus => ({
 
 describe('visibilityText', () => {
   it('never says that an embargoed or expired document is shown', () => {
-    const until = '2026-11-24T00:00:00.000Z';
-    expect(visibilityText(status({ delivery: { state: 'waiting', until } }))).toBe(
-      'Chưa đến giờ công khai',
-    );
-    expect(visibilityText(status({ visibleUntil: until }))).toBe('Đã hết hạn hiển thị');
+    expect(visibilityText(status({ waiting: true }))).toBe('Chưa đến giờ công khai');
+    expect(visibilityText(status({}))).toBe('Đã hết hạn hiển thị');
   });
 
   it('says that a public one is', () => {

@@ -2,14 +2,17 @@ import type { Delivery, PublishingStatus } from '../../publishing/status.ts';
 import { atClock } from './time.ts';
 
 /** Whether readers see the document, as one sentence. */
-export function visibilityText({ state, visible, visibleUntil, delivery }: PublishingStatus) {
+export function visibilityText({
+  state,
+  visible,
+  waiting,
+}: Pick<PublishingStatus, 'state' | 'visible' | 'waiting'>): string {
   if (state === 'withdrawn') return 'Đã rút lại: trang còn, có thông báo';
   if (state === 'redirected') return 'Đã gỡ: chuyển hướng sang trang khác';
   if (state === 'gone') return 'Đã gỡ khỏi cổng';
   if (state === 'never-public') return 'Chưa công khai';
   if (visible) return 'Đang hiển thị';
-  if (visibleUntil !== undefined && delivery.state !== 'waiting') return 'Đã hết hạn hiển thị';
-  return 'Chưa đến giờ công khai';
+  return waiting ? 'Chưa đến giờ công khai' : 'Đã hết hạn hiển thị';
 }
 
 /** What became of the last change, as one sentence; undefined when there is nothing to say. */
