@@ -1,0 +1,102 @@
+import type { Page } from '@playwright/test';
+import { expect, test } from './portal.ts';
+import { articleData } from './content.ts';
+
+test.describe('the admin', () => {
+  test.beforeEach(async ({ page, portal }) => {
+    const { cmsUrl, adminEmail, adminPassword = '' } = portal.settings;
+    const answer = await page.request.post(`${cmsUrl}/api/users/login`, {
+      data: { email: adminEmail, password: adminPassword },
+    });
+    expect(answer.ok()).toBe(true);
+  });
+
+  const openNew = async (page: Page, cmsUrl: string) => {
+    await page.goto(`${cmsUrl}/admin/collections/articles/create`);
+    await page.waitForURL(/articles\/[0-9a-f-]{36}$/);
+  };
+
+  test('a refused publish marks the fields with the reason, at every width, and keeps the draft', async ({
+    page,
+    portal: { settings },
+  }) => {
+    await openNew(page, settings.cmsUrl);
+    await page.locator('#field-title').fill('Bài còn thiếu nội dung');
+    // Payload takes the marks away at the next autosave: this one is over.
+    await expect(page.getByText(/Đã lưu/)).toBeVisible();
+    await page.getByRole('button', { name: 'Đăng', exact: true }).click();
+    const reason = page.locator('.rich-text-lexical').getByText('Mục này cần điền.');
+    await expect(reason).toBeVisible();
+    await page.setViewportSize({ width: 390, height: 844 });
+    await expect(reason).toBeVisible();
+    await page.reload();
+    await expect(page.locator('#field-title')).toHaveValue('Bài còn thiếu nội dung');
+  });
+
+  test('a colleague who opens what somebody is writing is told so', async ({
+    page,
+    portal: { settings },
+    cms,
+    browser,
+  }) => {
+    const colleague = { email: 'nguoi-duyet@example.vn', password: 'mat-khau-thu-nghiem-1' };
+    await cms.create('users', { ...colleague, name: 'Người duyệt', role: 'reviewer' });
+    await openNew(page, settings.cmsUrl);
+    await page.locator('#field-title').fill('Đang viết dở');
+    // Payload drops the lock at the autosave; it is taken again.
+    await expect(page.getByText(/Đã lưu/)).toBeVisible();
+    const context = await browser.newContext();
+    await context.request.post(`${settings.cmsUrl}/api/users/login`, { data: colleague });
+    const second = await context.newPage();
+    await second.goto(page.url());
+    await expect(second.getByRole('button', { name: 'Chỉ xem' })).toBeVisible();
+    await context.close();
+  });
+
+  test('the list tells what readers see, and whether there are edits they do not', async ({
+    page,
+    portal: { settings },
+    cms,
+  }) => {
+    const shown = await cms.create('articles', {
+      ...articleData('Bài đang hiển thị'),
+      _status: 'published',
+    });
+    await cms.update('articles', shown.id, { title: 'Bài có bản sửa' }, { draft: true });
+    await page.goto(`${settings.cmsUrl}/admin/collections/articles`);
+    const row = page.getByRole('row').filter({ hasText: 'Bài có bản sửa' });
+    await expect(row.getByText('Đang hiển thị')).toBeVisible();
+    await expect(row.getByText('Có bản sửa chưa đăng')).toBeVisible();
+  });
+
+  test('the hours that the server writes are those of Viet Nam', async ({
+    page,
+    portal: { settings },
+    cms,
+  }) => {
+    const { id } = await cms.create('articles', {
+      ...articleData('Bài xem phiên bản'),
+      _status: 'published',
+    });
+    await page.goto(`${settings.cmsUrl}/admin/collections/articles/${id}/versions`);
+    await page.locator('table tbody a').first().click();
+    const hour = new Intl.DateTimeFormat('en-GB', {
+      timeZone: 'Asia/Ho_Chi_Minh',
+      hour: '2-digit',
+      hourCycle: 'h23',
+    }).format();
+    await expect(page.locator('.step-nav')).toContainText(
+      new RegExp(`\\d\\d/\\d\\d/\\d{4} ${hour}:\\d\\d`),
+    );
+  });
+
+  test('buttons that would only be refused are not offered', async ({
+    page,
+    portal: { settings },
+  }) => {
+    await page.goto(`${settings.cmsUrl}/admin/collections/articles`);
+    await page.locator('table tbody input[type="checkbox"]').first().check({ force: true });
+    await expect(page.getByRole('button', { name: 'Xóa', exact: true })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Ẩn tài liệu' })).toBeHidden();
+  });
+});
