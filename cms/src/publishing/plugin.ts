@@ -90,7 +90,7 @@ function extended(collection: CollectionConfig, settings: PublishingSettings): C
   return nudging(withComponents(guarded), slug, settings);
 }
 
-/** The side bar's panel, and take-down in place of Payload's Unpublish. */
+/** The side bar's panel, a Publish that never costs the draft, and take-down in place of Payload's Unpublish. */
 function withComponents(collection: CollectionConfig): CollectionConfig {
   const { slug, admin, fields } = collection;
   if (!isDocumentCollection(slug) && !isTermCollection(slug)) return collection;
@@ -121,6 +121,7 @@ function withComponents(collection: CollectionConfig): CollectionConfig {
         ...admin?.components,
         edit: {
           ...admin?.components?.edit,
+          PublishButton: `${components}/PublishButton.tsx#PublishButton`,
           UnpublishButton: `${components}/TakeDownButton.tsx#TakeDownButton`,
         },
       },

@@ -23,6 +23,7 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { PublishButton as PublishButton_971de01bd8da4bbf8b085cb487402db5 } from '../../../components/publishing/PublishButton.tsx'
 import { TakeDownButton as TakeDownButton_1274f0641ab0782f79ed1327f9b1d6ed } from '../../../components/publishing/TakeDownButton.tsx'
 import { FileSizeCell as FileSizeCell_3e920d35c7797c1c9a51b4f68577b11f } from '../../../components/FileSizeCell.tsx'
 import { Icon as Icon_365037afd3f8b635f4f4e172deeb2f05 } from '../../../components/Logo.tsx'
@@ -59,6 +60,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/components/publishing/PublishButton.tsx#PublishButton": PublishButton_971de01bd8da4bbf8b085cb487402db5,
   "/components/publishing/TakeDownButton.tsx#TakeDownButton": TakeDownButton_1274f0641ab0782f79ed1327f9b1d6ed,
   "/components/FileSizeCell.tsx#FileSizeCell": FileSizeCell_3e920d35c7797c1c9a51b4f68577b11f,
   "/components/Logo.tsx#Icon": Icon_365037afd3f8b635f4f4e172deeb2f05,
