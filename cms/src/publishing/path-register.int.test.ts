@@ -26,6 +26,28 @@ describe('the path register', () => {
     expect(messageOf(second)).toContain('“Người đến trước”');
   });
 
+  it('names a holder that has only been written as a draft', async () => {
+    const draft = await newsroom.as('editor', 'POST', '/api/articles?draft=true', {
+      slug: 'nhap-giu-cho',
+    });
+    const { id } = draft.body.doc as { id: string };
+    await newsroom.as('editor', 'PATCH', `/api/articles/${id}?draft=true`, {
+      title: 'Bản nháp giữ chỗ',
+    });
+    await claim(newsroom.payload, {
+      path: path('nhap-giu-cho'),
+      collection: 'articles',
+      document: id,
+    });
+    const second = await newsroom.as('editor', 'POST', '/api/articles', {
+      title: 'Người đến sau',
+      slug: 'nhap-giu-cho',
+      body: paragraph('x'),
+      _status: 'published',
+    });
+    expect(messageOf(second)).toContain('“Bản nháp giữ chỗ”');
+  });
+
   it('lets a draft with a taken path be saved', async () => {
     await newsroom.publish({ title: 'Đã có chủ', slug: 'da-co-chu' });
     const draft = await newsroom.as('editor', 'POST', '/api/articles?draft=true', {

@@ -4,7 +4,7 @@ import { collectionLabels, type PublishedCollection } from '@sxsh/content-types/
 import { Refusal } from '../errors/refusal.ts';
 import { rowsOf } from './rows.ts';
 import type { RegisterRow, TakeDown } from './standing.ts';
-import { titleOf } from './titles.ts';
+import { newestTitle } from './titles.ts';
 
 const collection = 'path-register';
 
@@ -82,7 +82,7 @@ async function taken(payload: Payload, held: RegisterRow): Promise<Refusal> {
     );
   const owner = held.ofCollection as PublishedCollection;
   const label = collectionLabels[owner].vi.one.toLowerCase();
-  const title = await titleOf(payload, owner, document);
+  const title = await newestTitle(payload, owner, document);
   return new Refusal(
     `Địa chỉ ${path} đã thuộc về ${label} “${title}”. Hãy chọn đường dẫn khác cho tài liệu này.`,
     { status: 409, data: { path, collection: owner, document } },

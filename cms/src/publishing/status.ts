@@ -15,7 +15,7 @@ import type { ReviewState } from './review-state.ts';
 import { isReviewer } from './reviewers.ts';
 import { requireStaff } from './staff.ts';
 import { standingFactsOf } from './standing-facts.ts';
-import { titleOf } from './titles.ts';
+import { newestTitle } from './titles.ts';
 import type { MainRow } from './visibility.ts';
 
 /** `GET /api/publishing/status?collection=…&id=…` */
@@ -128,7 +128,7 @@ async function conflictOf(
     const held = await holderOf(req.payload, path);
     if (!held || held.document === (row?.id ?? version.id)) continue;
     const title = held.document
-      ? await titleOf(req.payload, held.ofCollection as PublishedCollection, held.document)
+      ? await newestTitle(req.payload, held.ofCollection as PublishedCollection, held.document)
       : 'trang của website cũ';
     return { path, title };
   }

@@ -42,5 +42,6 @@ export async function newestTitle(
     pagination: false,
     overrideAccess: true,
   });
-  return nameOf(docs[0]);
+  const [newest] = docs as Titled[];
+  return newest?.title ? nameOf(newest) : titleOf(payload, collection, id);
 }
