@@ -297,7 +297,7 @@ describe('a refusal in the built server', () => {
         path: 'slug',
         message: expect.stringContaining('Đường dẫn chỉ gồm chữ thường không dấu') as string,
       }),
-      expect.objectContaining({ path: 'body', message: 'Mục này cần điền trước khi đăng.' }),
+      expect.objectContaining({ path: 'body', message: 'Mục này cần điền.' }),
     ]);
   });
 

@@ -48,7 +48,7 @@ const refusals: Record<string, Refused> = {
   'a field that is empty': {
     title: 'Chưa có nội dung',
     status: 400,
-    words: 'Mục này cần điền trước khi đăng.',
+    words: 'Mục này cần điền.',
     data: { title: 'Chưa có nội dung', body: null },
   },
   'an address that cannot be one': {
