@@ -16,18 +16,25 @@ test.describe('the admin', () => {
     await page.waitForURL(/articles\/[0-9a-f-]{36}$/);
   };
 
-  test('a refused publish marks the fields with the reason, at every width, and keeps the draft', async ({
+  test('a refused publish marks the fields with the reason, on a telephone too, and keeps what was typed', async ({
     page,
     portal: { settings },
     cms,
   }) => {
-    await openNew(page, settings.cmsUrl);
-    await page.locator('#field-title').fill('Bài còn thiếu nội dung');
-    await page.getByRole('button', { name: 'Đăng', exact: true }).click();
-    const reason = page.locator('.rich-text-lexical').getByText('Mục này cần điền.');
-    await expect(reason).toBeVisible();
     await page.setViewportSize({ width: 390, height: 844 });
-    await expect(reason).toBeVisible();
+    await openNew(page, settings.cmsUrl);
+    const formChecked = page.waitForResponse(
+      (answer) => answer.request().method() === 'POST' && answer.url() === page.url(),
+    );
+    await page.locator('#field-title').fill('Bài còn thiếu nội dung');
+    await formChecked;
+    const draftSaved = page.waitForResponse(
+      (answer) => answer.url().includes('autosave=true') && answer.ok(),
+    );
+    // At once, before the form saves by itself.
+    await page.getByRole('button', { name: 'Đăng', exact: true }).click();
+    await expect(page.locator('.rich-text-lexical').getByText('Mục này cần điền.')).toBeVisible();
+    await draftSaved;
     const kept = await cms.request(
       'GET',
       `/api${new URL(page.url()).pathname.replace('/admin/collections', '')}?draft=true`,
@@ -99,7 +106,7 @@ test.describe('the admin', () => {
     portal: { settings },
   }) => {
     await page.goto(`${settings.cmsUrl}/admin/collections/articles`);
-    await page.locator('table tbody input[type="checkbox"]').first().check({ force: true });
+    await page.locator('table tbody input[type="checkbox"]:enabled').first().check({ force: true });
     await expect(page.getByRole('button', { name: 'Xóa', exact: true })).toBeVisible();
     await expect(page.getByRole('button', { name: 'Ẩn tài liệu' })).toBeHidden();
   });
