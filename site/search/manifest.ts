@@ -22,13 +22,19 @@ export const staging = '.staging/search';
 
 const fileIn = (outputFolder: string) => join(outputFolder, 'search', 'manifest.json');
 
-/** The manifest of an output folder; undefined when there is none yet. */
+/** The manifest of an output folder; undefined when there is none, or one that a power cut spoiled. */
 export async function readManifest(outputFolder: string): Promise<Manifest | undefined> {
+  let text: string;
   try {
-    return manifest.parse(JSON.parse(await readFile(fileIn(outputFolder), 'utf8')));
+    text = await readFile(fileIn(outputFolder), 'utf8');
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
     throw error;
+  }
+  try {
+    return manifest.parse(JSON.parse(text));
+  } catch {
+    return undefined;
   }
 }
 
