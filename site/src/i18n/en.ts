@@ -113,6 +113,7 @@ export const en: Words = {
   searchUnavailable:
     'Search failed: the browser blocks it or the network is down. Try again, or browse the libraries.',
   resultCount: 'results for',
+  oneResult: 'result for',
   showing: 'showing',
   noResult: 'No results for',
   noResultHint: 'Try fewer or other words, or remove the filters.',

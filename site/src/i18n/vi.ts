@@ -112,6 +112,7 @@ export const vi = {
   searchUnavailable:
     'Chưa tìm được: trình duyệt chặn hoặc mạng lỗi. Hãy thử lại, hoặc xem theo thư viện.',
   resultCount: 'kết quả cho',
+  oneResult: 'kết quả cho',
   showing: 'đang hiện',
   noResult: 'Không có kết quả cho',
   noResultHint: 'Hãy thử ít từ hơn, từ khác, hoặc bỏ bộ lọc.',

@@ -6,6 +6,7 @@ import { sitemap } from './sitemap.ts';
 
 const card: Card = {
   collection: 'articles',
+  language: 'vi',
   address: '/tin-tuc/a/',
   title: ']]></title><script> & "Điện"',
   summary: 'Một\u0007 dòng',

@@ -21,7 +21,7 @@ function statusText(state: State, t: Words): string {
     case 'done': {
       const { q, count, results } = state.answer;
       if (count === 0) return `${t.noResult} “${q}”. ${t.noResultHint}`;
-      const found = `${count} ${t.resultCount} “${q}”`;
+      const found = `${count} ${count === 1 ? t.oneResult : t.resultCount} “${q}”`;
       return results.length < count ? `${found}, ${t.showing} ${results.length}` : found;
     }
   }

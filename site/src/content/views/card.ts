@@ -1,4 +1,5 @@
 import type { DocumentCollection } from '@sxsh/content-types/collections';
+import type { Language } from '@sxsh/content-types/language';
 import { dateOf } from '@sxsh/content-types/tags';
 import type { Validity } from '@sxsh/content-types/policy-document';
 import type { ContentReader, PublicMedia, StoredDocument } from '../reader.ts';
@@ -8,6 +9,8 @@ import { addressOfDocument } from './resolve.ts';
 /** A document as lists show it. */
 export type Card = {
   collection: DocumentCollection;
+  /** Its own, which may differ from the page's. */
+  language: Language;
   address: string;
   title: string;
   summary: string | undefined;
@@ -26,6 +29,7 @@ export function cardOf(reader: ContentReader, document: StoredDocument<DocumentC
   const picture = form.leadPicture ?? poster;
   return {
     collection,
+    language: form.language,
     address: addressOfDocument(document),
     title: form.title,
     summary: summary === form.title ? undefined : summary,

@@ -28,7 +28,8 @@ const summaryOf = (
   language: Language,
 ): TermSummary => ({
   title: termTitle(form, language),
-  summary: language === 'en' ? (form.summaryEn ?? form.summary) : form.summary,
+  // A title needs some words, a summary does not: none rather than one in the other language.
+  summary: language === 'en' ? form.summaryEn : form.summary,
   address: addressOf(collection, language, form.slug),
 });
 
