@@ -1,11 +1,6 @@
 /** Sentences of our own, by Payload's keys. */
 export const overrides = {
   authentication: {
-    checkYourEmailForPasswordReset:
-      'Hệ thống không gửi thư đặt lại mật khẩu. Hãy nhờ quản trị viên đặt cho bạn một mật khẩu mới.',
-    emailSent: 'Chưa đặt lại mật khẩu',
-    forgotPasswordEmailInstructions:
-      'Hệ thống không gửi thư đặt lại mật khẩu. Hãy nhờ quản trị viên đặt cho bạn một mật khẩu mới.',
     apiKey: 'Khóa API',
     emailNotValid: 'Địa chỉ thư điện tử không đúng.',
     newPassword: 'Mật khẩu mới',

@@ -20,7 +20,6 @@ import { tombstones } from '../collections/tombstones/index.ts';
 import { clampQueries } from '../security/clamp-query.ts';
 import { guardDeletion } from './delete-guard.ts';
 import { guardPublicState, noteMainRowWrite } from './guards.ts';
-import { keepRefusedText } from './keep-refused-text.ts';
 import { nudge } from './nudge.ts';
 import { publisherEndpoints } from './publisher-endpoints.ts';
 import { claimPaths, noteFirstLive } from './save-hooks.ts';
@@ -49,10 +48,6 @@ export const publishing =
       ]),
     ],
     globals: (config.globals ?? []).map((global) => nudgingGlobal(global, settings)),
-    hooks: {
-      ...config.hooks,
-      afterError: [...(config.hooks?.afterError ?? []), keepRefusedText],
-    },
     endpoints: [
       ...(config.endpoints ?? []),
       ...publisherEndpoints(settings),
