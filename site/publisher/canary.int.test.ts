@@ -122,7 +122,7 @@ describe('no public file has', () => {
     marked(70, 'gone');
     marked(71, 'trashed');
     marked(72, 'late');
-    await begin({ search: here.portal().search(300) });
+    await begin({ search: here.portal().search({ keepFor: 300 }) });
     for (const name of ['gone', 'trashed', 'late'])
       expect([name, (await filesWith(canary(name))).length > 0]).toEqual([name, true]);
     const takeDown = { kind: 'gone', at: fromNow(-hour) } as const;
@@ -154,7 +154,7 @@ describe('no public file has', () => {
 
   it('a sentence that an article no longer has, once readers have let go of the earlier search', async () => {
     marked(80, 'public', {}, { summary: canary('sentence') });
-    await begin({ search: here.portal().search(300) });
+    await begin({ search: here.portal().search({ keepFor: 300 }) });
     expect(await filesWith(canary('sentence'))).not.toEqual([]);
     marked(80, 'public');
     nudge('articles', 80);

@@ -22,7 +22,8 @@ async function start(): Promise<void> {
     settings,
     store,
     cms: cmsClient(settings),
-    search: searchKeeper({ storeFile: settings.storeFile, outputFolder: settings.publicDir }, say),
+    search: (store) =>
+      searchKeeper({ store, storeFile: settings.storeFile, outputFolder: settings.publicDir }, say),
     loadBuild: () => loadSiteBuild(folder('dist'), folder('.cache/builds')),
     clock: systemClock,
     rhythm,

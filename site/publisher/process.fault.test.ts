@@ -60,9 +60,10 @@ describe("the publisher's process", () => {
 
   /** The documents that search finds, and the pages behind them. */
   const found = async (dataDir: string, files: Files) => {
-    const { bundle } = (await readManifest(path.join(dataDir, 'public'))) ?? { bundle: 'none' };
+    const { bundles } = (await readManifest(path.join(dataDir, 'public'))) ?? { bundles: [] };
     return [...files]
-      .filter(([file]) => file.startsWith(bundle) && file.endsWith('.pf_fragment'))
+      .filter(([file]) => bundles.some(({ bundle }) => file.startsWith(bundle)))
+      .filter(([file]) => file.endsWith('.pf_fragment'))
       .map(([file, bytes]) => {
         const text = plain(file, bytes).toString('utf8').slice('pagefind_dcd'.length);
         const { url } = JSON.parse(text) as { url: string };

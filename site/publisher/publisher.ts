@@ -26,7 +26,8 @@ export type PublisherParts = {
   settings: PublisherSettings;
   store: Store;
   cms: CmsClient;
-  search: SearchKeeper;
+  /** Keeps search in step with the store. */
+  search: (store: Store) => SearchKeeper;
   /** Loads the site as it is built now. */
   loadBuild: () => Promise<SiteBuild>;
   clock: Clock;
@@ -41,7 +42,8 @@ const longestPause = 60_000;
 
 /** The publisher: turns changes of the CMS into files, one turn at a time, until it is stopped. */
 export async function publisher(parts: PublisherParts) {
-  const { settings, store, cms, search, say, clock } = parts;
+  const { settings, store, cms, say, clock } = parts;
+  const search = parts.search(store);
   const { publicDir, mapsDir, siteUrl } = settings;
   const base = new URL(siteUrl).pathname.replace(/\/$/, '');
   const watch = watchClock(clock);
@@ -115,7 +117,7 @@ export async function publisher(parts: PublisherParts) {
     store.facts.clear('sweep');
   };
 
-  let isSearchStale = true;
+  let searched: number | undefined;
   const take = async (): Promise<boolean> => {
     const { now, jumped } = watch.read();
     alarm(
@@ -124,14 +126,12 @@ export async function publisher(parts: PublisherParts) {
         ? 'Đồng hồ của máy nhảy quá 5 phút: tạm ngừng mở nội dung hẹn giờ. Hãy chỉnh lại đồng hồ; nếu giờ mới là đúng, hãy chạy npm run accept clock.'
         : undefined,
     );
-    const version = store.version();
     const worked = await changes.take(now);
     if (changes.isFilled() && store.facts.get('filled') === undefined) {
       renderEverything(store);
       store.facts.set('filled', now);
     }
     if (worked) checkpoint('taken in');
-    if (store.version() !== version) isSearchStale = true;
     const { cms: reach, reason } = changes.status();
     alarm(
       'cms',
@@ -158,8 +158,8 @@ export async function publisher(parts: PublisherParts) {
     await writeMaps();
     if (!store.pages.hasDirty(priorities.listing)) {
       releases.settleWithoutPage();
-      if (isSearchStale && changes.isFilled()) {
-        isSearchStale = false;
+      if (searched !== store.search.changes() && changes.isFilled()) {
+        searched = store.search.changes();
         void search.refresh().then(wake);
       }
     }
@@ -204,6 +204,7 @@ export async function publisher(parts: PublisherParts) {
   const recovered = await releases.recover();
   if (recovered > 0) say('Đã hoàn tất lần đăng bị ngắt giữa chừng.');
   await claimPublicFolder();
+  await search.adopt();
   if (store.facts.get('build') !== build.id) await adoptBuild(store, build, settings, checkpoint);
 
   const loop = async (): Promise<void> => {

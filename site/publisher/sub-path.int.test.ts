@@ -82,7 +82,8 @@ describe('a portal under a path of another portal', () => {
 
   it('opens search under the path', async () => {
     expect(textOf('tim-kiem/index.html')).toContain('&quot;/sxsh/&quot;');
-    const { bundle } = (await readManifest(here.portal().publicDir)) ?? { bundle: '' };
+    const manifest = await readManifest(here.portal().publicDir);
+    const bundle = manifest?.bundles[0]?.bundle ?? 'none';
     expect((await get('/sxsh/search/manifest.json')).text).toContain(bundle);
     expect((await get(`/sxsh/${bundle}pagefind.js`)).status).toBe(200);
   });

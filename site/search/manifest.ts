@@ -3,14 +3,19 @@ import { readFile, rename, writeFile, mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 
-/** What the search page reads first: which bundle is current and what is no longer to be shown. */
+/** What the search page reads first: which bundles there are and what in them is no longer to be shown. */
 export const manifest = z.object({
-  /** Folder of the bundle within the portal, `pagefind/<hash>/`. */
-  bundle: z.string(),
-  /** How many documents of each language it holds. */
-  documents: z.record(z.string(), z.number()),
-  /** Addresses removed since the bundle was built. */
-  dead: z.array(z.string()),
+  /** Newest first: what is new or changed, then blocks of the archive from its latest years back. */
+  bundles: z.array(
+    z.object({
+      /** Its folder within the portal, `pagefind/<hash>/`. */
+      bundle: z.string(),
+      /** How many documents of each language it holds. */
+      documents: z.record(z.string(), z.number()),
+      /** Addresses whose record in it is no longer true. */
+      dead: z.array(z.string()),
+    }),
+  ),
 });
 export type Manifest = z.infer<typeof manifest>;
 

@@ -16,6 +16,9 @@ export type SearchDocument = {
 const attribute = (kind: 'filter' | 'meta' | 'sort', name: string, value: string): string =>
   element('span', { [`data-pagefind-${kind}`]: `${name}[data-value]`, 'data-value': value }, '');
 
+/** Names the form of the records and bundles made here: another one makes search be built anew. */
+export const recordForm = '1';
+
 /** The HTML that Pagefind indexes for a document; never shown to anybody. */
 export function recordHtml({ document, topics }: SearchDocument): string {
   const { form, collection } = document;

@@ -7,10 +7,14 @@ import { pathToFileURL } from 'node:url';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { runSearch } from '../src/components/search/search.ts';
-import type { Engine, Pagefind } from '../src/components/search/pagefind.ts';
+import type { Bundle, Engine, Pagefind } from '../src/components/search/pagefind.ts';
 import { queryFrom } from '../src/components/search/query.ts';
 import { article, fixtureReader, withdrawnArticle } from '../src/testing/fixtures.ts';
-import { rebuildSearch, removeFromSearch, searchDocuments } from './index.ts';
+import { documentCollections } from '@sxsh/content-types/collections';
+import { buildBundle } from './bundle.ts';
+import { deleteFragments, removeReplaced, writeBundle } from './bundle-folder.ts';
+import { searchDocument } from './documents.ts';
+import type { SearchDocument } from './record.ts';
 
 const folders: string[] = [];
 const servers: Server[] = [];
@@ -34,7 +38,7 @@ async function serve(folder: string): Promise<string> {
 }
 
 /** Pagefind's own search over the bundle, as a Vietnamese page would open it. */
-async function openBundle(folder: string, bundle: string): Promise<Engine> {
+async function openBundle(folder: string, bundle: string): Promise<Bundle> {
   const origin = await serve(folder);
   vi.stubGlobal('document', {
     currentScript: null,
@@ -55,7 +59,18 @@ afterAll(async () => {
   await Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true })));
 });
 
-const everything = () => searchDocuments(fixtureReader());
+const everything = (): SearchDocument[] => {
+  const reader = fixtureReader();
+  return documentCollections.flatMap((collection) =>
+    reader
+      .sitemapPeriods(collection)
+      .flatMap((period) => reader.sitemapEntries(collection, period))
+      .map((document) => searchDocument(reader, document)),
+  );
+};
+const write = async (folder: string, documents: SearchDocument[]) =>
+  writeBundle(folder, await buildBundle(documents));
+const engineOf = (...bundles: Bundle[]): Engine => ({ bundles, searched: 0, total: 0 });
 const fragmentsIn = async (folder: string) => {
   const files = await readdir(folder, { recursive: true });
   const fragments = files.filter((file) => file.endsWith('.pf_fragment'));
@@ -64,17 +79,18 @@ const fragmentsIn = async (folder: string) => {
   );
 };
 
-describe('rebuildSearch', () => {
+describe('a bundle', () => {
   it('never holds a withdrawn document, even if it is passed', async () => {
     const folder = await outputFolder();
     const documents = [{ document: withdrawnArticle, address: '/tin-tuc/x/', topics: [] }];
-    expect((await rebuildSearch({ documents, outputFolder: folder })).documents).toEqual({});
+    expect((await buildBundle(documents)).documents).toEqual({});
+    await write(folder, documents);
     expect(await fragmentsIn(folder)).toEqual([]);
   });
 
-  it('writes compressed twins of the scripts that every search page fetches', async () => {
+  it('has compressed twins of the scripts that every search page fetches', async () => {
     const folder = await outputFolder();
-    const { bundle } = await rebuildSearch({ documents: everything(), outputFolder: folder });
+    const bundle = await write(folder, everything());
     for (const script of ['pagefind.js', 'pagefind-worker.js']) {
       const read = (name: string) => readFile(join(folder, bundle, name));
       const [plain, br, gz] = await Promise.all(
@@ -86,31 +102,26 @@ describe('rebuildSearch', () => {
     }
   });
 
-  it('names a bundle by its content and removes the one before after its grace', async () => {
+  it('is named by its content; earlier ones go after their grace, or when there are too many', async () => {
     const folder = await outputFolder();
-    const first = await rebuildSearch({ documents: everything(), outputFolder: folder });
-    const again = await rebuildSearch({ documents: everything(), outputFolder: folder });
-    expect(again.bundle).toBe(first.bundle);
-    const rest = [...everything()].slice(1);
-    const second = await rebuildSearch({ documents: rest, outputFolder: folder });
+    const first = await write(folder, everything());
+    expect(await write(folder, everything())).toBe(first);
+    const second = await write(folder, everything().slice(1));
+    await removeReplaced(folder, [second], { keepFor: 60_000 });
     expect(await readdir(join(folder, 'pagefind'))).toHaveLength(2);
-    await rebuildSearch({ documents: rest, outputFolder: folder, keepFor: 0 });
-    expect(await readdir(join(folder, 'pagefind'))).toEqual([second.bundle.split('/')[1]]);
+    const third = await write(folder, everything().slice(2));
+    await removeReplaced(folder, [third], { keepFor: 60_000, most: 1 });
+    expect(await readdir(join(folder, 'pagefind'))).toHaveLength(2);
+    await removeReplaced(folder, [third], { keepFor: 0 });
+    expect(await readdir(join(folder, 'pagefind'))).toEqual([third.split('/')[1]]);
   });
-});
 
-describe('removeFromSearch', () => {
-  it('deletes the text of a removed document at once, and a rebuild brings back what returns', async () => {
+  it('loses the text of a removed document at once, and has it again when it comes back', async () => {
     const folder = await outputFolder();
-    const address = `/tin-tuc/${article.form.slug}/`;
-    await rebuildSearch({ documents: everything(), outputFolder: folder });
-    await removeFromSearch({ addresses: [address], outputFolder: folder });
+    await write(folder, everything());
+    await deleteFragments(folder, [`/tin-tuc/${article.form.slug}/`]);
     expect((await fragmentsIn(folder)).join()).not.toContain('Thu hồi nước ngưng');
-    const manifest = await readFile(join(folder, 'search', 'manifest.json'), 'utf8');
-    expect(JSON.parse(manifest)).toMatchObject({ dead: [address] });
-    expect(await rebuildSearch({ documents: everything(), outputFolder: folder })).toMatchObject({
-      dead: [],
-    });
+    await write(folder, everything());
     expect((await fragmentsIn(folder)).join()).toContain('Thu hồi nước ngưng');
   });
 
@@ -139,8 +150,7 @@ describe('a search of the bundle', () => {
   let folder: string;
   beforeAll(async () => {
     folder = await outputFolder();
-    const { bundle } = await rebuildSearch({ documents: everything(), outputFolder: folder });
-    engine = await openBundle(folder, bundle);
+    engine = engineOf(await openBundle(folder, await write(folder, everything())));
   });
   const titles = async (q: string, more = '') => {
     const search = await runSearch(engine, queryFrom(`?q=${encodeURIComponent(q)}${more}`));
@@ -178,7 +188,8 @@ describe('a search of the bundle', () => {
 
   it('leaves out a result whose document has just been removed', async () => {
     const dead = new Set([`/tin-tuc/${article.form.slug}/`]);
-    const search = await runSearch({ ...engine, dead }, queryFrom('?q=dong+nai'));
+    const bundles = engine.bundles.map((bundle) => ({ ...bundle, dead }));
+    const search = await runSearch({ ...engine, bundles }, queryFrom('?q=dong+nai'));
     expect(await search.load(0, 10)).toEqual([]);
   });
 
@@ -189,5 +200,30 @@ describe('a search of the bundle', () => {
     expect((await titles('sản xuất', '&sort=date')).at(-1)).toContain(
       'Chiến lược sản xuất sạch hơn',
     );
+  });
+});
+
+describe('a search of several bundles', () => {
+  it('finds the same documents as one bundle of all, each once, and in order of date', async () => {
+    const folder = await outputFolder();
+    const documents = everything().filter(({ document }) => document.form.language === 'vi');
+    const half = Math.ceil(documents.length / 2);
+    const parts = [documents.slice(0, half), documents.slice(half)];
+    const bundles: Bundle[] = [];
+    for (const part of parts) bundles.push(await openBundle(folder, await write(folder, part)));
+    const one = await openBundle(folder, await write(folder, documents));
+    const addresses = async (engine: Engine, query: string) => {
+      const search = await runSearch(engine, queryFrom(query));
+      return (await search.load(0, 50)).map(({ address, date }) => ({ address, date }));
+    };
+    const whole = await addresses(engineOf(one), '?q=san+xuat&sort=date');
+    expect(whole.length).toBeGreaterThan(2);
+    const merged = await addresses(engineOf(...bundles), '?q=san+xuat&sort=date');
+    expect(merged.map(({ date }) => date)).toEqual(whole.map(({ date }) => date));
+    expect(new Set(merged.map(({ address }) => address))).toEqual(
+      new Set(whole.map(({ address }) => address)),
+    );
+    const byRelevance = await addresses(engineOf(...bundles), '?q=san+xuat');
+    expect(byRelevance).toHaveLength(whole.length);
   });
 });

@@ -1,4 +1,5 @@
 import type { Change, ChangeCollection, ReceiptState } from '@sxsh/content-types/change';
+import { isTermCollection } from '@sxsh/content-types/collections';
 import { referencesIn } from '@sxsh/content-types/form';
 import type { Stored } from '../store/documents.ts';
 import { priorities } from '../store/pages.ts';
@@ -127,6 +128,8 @@ export function applyOne(store: Store, intake: Intake, options: ApplyOptions): v
   const moved = store.listings.replace(id, after);
   if (after) store.documents.put(after);
   else store.documents.remove(collection, id);
+  store.search.note(id, after);
+  if (isTermCollection(collection)) store.search.noteTerm(id);
   enqueueFiles(store, before, after);
   for (const [media, rows] of intake.files ?? []) store.mediaFiles.replace(media, rows);
   const expired = !after && isOpen(change) && (change.visibleUntil ?? '~') <= now;

@@ -1,9 +1,30 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Worker } from 'node:worker_threads';
-import { removeFromSearch, removeReplacedBundles } from '../../search/index.ts';
-import type { SearchWork } from './worker.ts';
+import {
+  deleteFragments,
+  isBundleThere,
+  removeReplaced,
+  retire,
+} from '../../search/bundle-folder.ts';
+import { readManifest, writeManifest } from '../../search/manifest.ts';
+import { recordForm } from '../../search/record.ts';
+import { hotBlock, type Plan } from '../store/search-records.ts';
+import type { Store } from '../store/store.ts';
+import { buildProcess } from './build-process.ts';
 
 export type SearchStatus = { state: 'current' | 'building'; documents: number; fault?: string };
+
+export type SearchOptions = {
+  store: Store;
+  storeFile: string;
+  outputFolder: string;
+  /** How long a replaced bundle stays (milliseconds). */
+  keepFor?: number;
+  /** The most documents of the hot bundle, rebuilt at every change, and of a block. */
+  hot?: number;
+  block?: number;
+  /** Least time between two rebuilds of blocks in which something is dead (milliseconds). */
+  mendEvery?: number;
+};
 
 /** Changes that come within this time (milliseconds) share one rebuild. */
 const gather = 200;
@@ -14,88 +35,144 @@ const retryAfter = 5000;
 const anHour = 3_600_000;
 
 /**
- * Keeps the search bundle in step with the store, one rebuild at a time in a worker. What is removed is
- * taken out at once; what was removed while a rebuild ran is taken out of its result again.
+ * Keeps search in step with the store: a small hot bundle of what is new or changed, rebuilt after every
+ * change, and blocks of the archive, rebuilt when something in them is no longer true. One is built at a
+ * time, beside the publisher. What is removed is taken out at once.
  */
-export function searchKeeper(work: SearchWork, warn: (line: string) => void) {
-  let wanted = false;
+export function searchKeeper(options: SearchOptions, warn: (line: string) => void) {
+  const { store, storeFile, outputFolder, keepFor = anHour } = options;
+  // A hot bundle costs 3 ms a document and a block of this size about 12 s and 1.2 GB (facts of Pagefind 1.6).
+  const { hot = 300, block = 4000, mendEvery = 60_000 } = options;
+  const records = store.search;
+  const builder = buildProcess();
   let running: Promise<void> | undefined;
-  let worker: Worker | undefined;
   let isStopped = false;
   // Read through a call: it changes while a rebuild is awaited.
   const hasStopped = () => isStopped;
-  let removedMeanwhile: string[] = [];
   let ageing: NodeJS.Timeout | undefined;
-  const keepFor = work.keepFor ?? anHour;
-  const status: SearchStatus = { state: 'current', documents: 0 };
+  let mending: NodeJS.Timeout | undefined;
+  let nextMending = performance.now() + mendEvery;
+  let fault: string | undefined;
 
-  const rebuild = () =>
-    new Promise<number>((resolve, reject) => {
-      worker = new Worker(new URL('./worker.ts', import.meta.url), { workerData: work });
-      let documents = 0;
-      worker.once('message', (count: number) => (documents = count));
-      worker.once('error', reject);
-      worker.once('exit', (code) =>
-        code === 0 ? resolve(documents) : reject(new Error(`exit ${code}`)),
+  const current = () => records.blocks().map(({ bundle }) => bundle);
+
+  /** Tells readers what there is now; what has died since the last time loses its text. */
+  const tell = async (): Promise<void> => {
+    const dead = records.deadWithText();
+    const bundles = records
+      .blocks()
+      .map(({ bundle, documents, dead }) => ({ bundle, documents, dead }));
+    await writeManifest(outputFolder, { bundles });
+    for (const bundle of new Set(dead.map((one) => one.bundle)))
+      await deleteFragments(
+        outputFolder,
+        dead.filter((one) => one.bundle === bundle).map(({ address }) => address),
+        [bundle],
       );
-    });
+    store.transaction(() => records.forgetText(dead));
+  };
+  // One after the other: an earlier account must not overwrite a later one.
+  let told: Promise<void> = Promise.resolve();
+  const announce = (): Promise<void> => (told = told.catch(() => undefined).then(tell));
 
   /** Earlier bundles go although no other rebuild follows: they hold what was said before. */
-  const removeWhenOld = () => {
+  const removeWhenOld = (): void => {
     clearTimeout(ageing);
     ageing = setTimeout(() => {
-      removeReplacedBundles(work.outputFolder, keepFor).catch((error: unknown) =>
+      // What is being built is in nobody's account yet.
+      if (running) return removeWhenOld();
+      removeReplaced(outputFolder, current(), { keepFor }).catch((error: unknown) =>
         warn(`không xóa được chỉ mục tìm kiếm cũ: ${(error as Error).message}`),
       );
     }, keepFor + 1000).unref();
   };
 
-  const run = async () => {
-    while (wanted && !isStopped) {
-      await sleep(gather);
-      wanted = false;
-      removedMeanwhile = [];
-      const start = performance.now();
-      try {
-        status.documents = await rebuild();
-        delete status.fault;
-        removeWhenOld();
-        if (removedMeanwhile.length > 0) {
-          await removeFromSearch({ ...work, addresses: removedMeanwhile });
-          wanted = true;
-        }
-      } catch (error) {
-        if (hasStopped()) return;
-        status.fault = (error as Error).message;
-        warn(`không dựng được chỉ mục tìm kiếm, sẽ thử lại: ${status.fault}`);
-        wanted = true;
-        await sleep(retryAfter);
-      }
-      if (wanted) await sleep((performance.now() - start) * pauseShare);
-    }
-    status.state = 'current';
-    running = undefined;
+  const build = async (plan: Plan, how: { isHot: boolean; replaced?: number | undefined }) => {
+    const before = current();
+    const built = await builder.build({ storeFile, outputFolder, members: plan.members });
+    store.transaction(() => records.settle({ ...built, ...how, plan }));
+    await announce();
+    const now = current();
+    for (const bundle of before) if (!now.includes(bundle)) await retire(outputFolder, bundle);
+    await removeReplaced(outputFolder, now, { keepFor });
+    removeWhenOld();
   };
 
+  /** The most urgent bundle that is not as it should be; false when all are. */
+  const step = async (): Promise<boolean> => {
+    if (records.isHotStale()) {
+      await build(records.planHot(hot), { isHot: true });
+      return true;
+    }
+    const count = records.countIn(hotBlock);
+    if (count > hot) {
+      const joined = records.roomFor(count, block);
+      const oldest = records.planOldest(block);
+      const members = joined === undefined ? [] : records.planBlock(joined).members;
+      const plan = { ...oldest, members: [...members, ...oldest.members] };
+      await build(plan, { isHot: false, replaced: joined });
+      return true;
+    }
+    const worn = records.worn();
+    if (worn === undefined || performance.now() < nextMending) return false;
+    await build(records.planBlock(worn), { isHot: false, replaced: worn });
+    nextMending = performance.now() + mendEvery;
+    return true;
+  };
+
+  const run = async (): Promise<void> => {
+    for (let isMore = true; isMore && !isStopped;) {
+      await sleep(gather);
+      const start = performance.now();
+      try {
+        isMore = await step();
+        fault = undefined;
+      } catch (error) {
+        if (hasStopped()) return;
+        fault = (error as Error).message;
+        warn(`không dựng được chỉ mục tìm kiếm, sẽ thử lại: ${fault}`);
+        await sleep(retryAfter);
+      }
+      if (isMore) await sleep((performance.now() - start) * pauseShare);
+    }
+    running = undefined;
+    if (records.worn() === undefined || isStopped) return;
+    clearTimeout(mending);
+    mending = setTimeout(() => void refresh(), nextMending - performance.now()).unref();
+  };
+  const refresh = (): Promise<void> => (running ??= run());
+
   return {
-    status: (): SearchStatus => ({ ...status }),
-    /** Asks for a rebuild from the store as it is now; resolves when search is current. */
-    refresh(): Promise<void> {
-      wanted = true;
-      status.state = 'building';
-      return (running ??= run());
+    status: (): SearchStatus => ({
+      state: running ? 'building' : 'current',
+      documents: records.count(),
+      ...(fault !== undefined && { fault }),
+    }),
+    /** Brings search in step with the store; resolves when readers find what there is. */
+    refresh,
+    /** Starts over when the bundles are lost or of another form than this code makes. Call it at start. */
+    async adopt(): Promise<void> {
+      const isThere = await Promise.all(current().map((one) => isBundleThere(outputFolder, one)));
+      const isOurs = store.facts.get('search form') === recordForm;
+      if (isOurs && !isThere.includes(false) && (await readManifest(outputFolder))) return;
+      store.transaction(() => {
+        records.noteAll();
+        store.facts.set('search form', recordForm);
+      });
     },
     /** Removes earlier bundles, whatever wrote them. Call it when search is current. */
-    sweep: (): Promise<void> => removeReplacedBundles(work.outputFolder, 0),
-    /** Takes pages out of search before they go. */
+    sweep: (): Promise<void> => removeReplaced(outputFolder, current(), { keepFor: 0 }),
+    /** Takes pages out of search before they go: the store knows already that they do. */
     async remove(addresses: readonly string[]): Promise<void> {
-      if (running) removedMeanwhile.push(...addresses);
-      await removeFromSearch({ ...work, addresses });
+      await announce();
+      await deleteFragments(outputFolder, addresses);
     },
     async stop(): Promise<void> {
       isStopped = true;
       clearTimeout(ageing);
-      await worker?.terminate();
+      clearTimeout(mending);
+      builder.stop();
+      await running;
     },
   };
 }

@@ -1,21 +1,31 @@
-import { parentPort, workerData } from 'node:worker_threads';
-import { rebuildSearch, searchDocuments } from '../../search/index.ts';
+import { isDocumentCollection, type DocumentCollection } from '@sxsh/content-types/collections';
+import { buildBundle } from '../../search/bundle.ts';
+import { writeBundle } from '../../search/bundle-folder.ts';
+import { searchDocument } from '../../search/documents.ts';
+import type { StoredDocument } from '../../src/content/reader.ts';
+import type { Member } from '../store/search-records.ts';
 import { openStore } from '../store/store.ts';
 
-export type SearchWork = {
-  storeFile: string;
-  outputFolder: string;
-  /** How long a replaced bundle stays (milliseconds); an hour unless told. */
-  keepFor?: number;
-};
+export type SearchWork = { storeFile: string; outputFolder: string; members: Member[] };
+export type SearchBundle = { bundle: string; documents: Record<string, number> };
 
-/** Builds the search bundle from the content store beside the publisher's own thread, and ends. */
-const { storeFile, outputFolder, keepFor } = workerData as SearchWork;
-const store = openStore(storeFile, { readOnly: true });
-const { documents } = await rebuildSearch({
-  documents: searchDocuments(store.reader),
-  outputFolder,
-  ...(keepFor !== undefined && { keepFor }),
+/** Builds one bundle of the documents it is told, as the store has them, and ends. */
+process.once('message', (work: SearchWork) => {
+  void build(work).then((built) => process.send?.(built, () => process.disconnect()));
 });
-store.close();
-parentPort?.postMessage(Object.values(documents).reduce((sum, count) => sum + count, 0));
+
+async function build({ storeFile, outputFolder, members }: SearchWork): Promise<SearchBundle> {
+  const store = openStore(storeFile, { readOnly: true });
+  const documents = function* () {
+    for (const { collection, id } of members) {
+      const document = store.reader.byId(collection as DocumentCollection, id);
+      // It may have gone since the list was made.
+      if (document && isDocumentCollection(document.collection))
+        yield searchDocument(store.reader, document as StoredDocument<DocumentCollection>);
+    }
+  };
+  const made = await buildBundle(documents());
+  const bundle = await writeBundle(outputFolder, made);
+  store.close();
+  return { bundle, documents: made.documents };
+}

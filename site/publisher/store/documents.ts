@@ -56,7 +56,6 @@ function columnsOf({ collection, form }: Stored) {
 export function documents({ one, all, run }: Statements) {
   const cache = new Map<string, Stored>();
   const limit = 3000;
-  let version = 0;
   const read = (collection: string, id: string): Stored | undefined => {
     const key = `${collection}:${id}`;
     const known = cache.get(key);
@@ -80,8 +79,6 @@ export function documents({ one, all, run }: Statements) {
     return stored;
   };
   return {
-    /** Grows with every change since the store was opened. */
-    version: () => version,
     /** A document or global; never one that is not public. */
     read,
     has: (collection: string, id: string): boolean =>
@@ -110,7 +107,6 @@ export function documents({ one, all, run }: Statements) {
         Record<string, string>
       >;
       cache.delete(`${collection}:${id}`);
-      version += 1;
       run(
         `INSERT OR REPLACE INTO documents
            (collection, id, form, withdrawn, language, slug, address, date, period, translation_of)
@@ -139,7 +135,7 @@ export function documents({ one, all, run }: Statements) {
     },
     remove(collection: string, id: string): void {
       cache.delete(`${collection}:${id}`);
-      version += run('DELETE FROM documents WHERE collection = ? AND id = ?', collection, id);
+      run('DELETE FROM documents WHERE collection = ? AND id = ?', collection, id);
       run('DELETE FROM edges WHERE source = ?', id);
     },
     /** What refers to a document. */

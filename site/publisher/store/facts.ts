@@ -16,6 +16,8 @@ export type Fact =
   | 'build'
   /** Client assets of this and of the previous build (JSON list of files). */
   | 'assets'
+  /** The form that the search bundles have. */
+  | 'search form'
   /** Set while files of an unknown origin may lie in the public folder. */
   | 'sweep';
 

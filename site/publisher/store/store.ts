@@ -8,6 +8,7 @@ import { pages } from './pages.ts';
 import { receipts } from './receipts.ts';
 import { releases } from './releases.ts';
 import { routes } from './routes.ts';
+import { searchRecords } from './search-records.ts';
 import { standings } from './standings.ts';
 import { statements } from './statements.ts';
 
@@ -27,13 +28,12 @@ export function openStore(file: string, options: { readOnly?: boolean } = {}) {
     receipts: receipts(prepared),
     releases: releases(prepared),
     routes: routes(prepared),
+    search: searchRecords(prepared),
     standings: standings(prepared),
   };
   return {
     ...parts,
     reader: contentReader(parts),
-    /** Grows whenever a public document is put in or taken out, since the store was opened. */
-    version: parts.documents.version,
     transaction: <T>(work: () => T): T => transaction(database, work),
     close: () => database.close(),
   };

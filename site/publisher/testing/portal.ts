@@ -8,8 +8,8 @@ import { systemClock } from '../clock.ts';
 import { cmsClient } from '../intake/cms-client.ts';
 import { publisher, type PublisherParts } from '../publisher.ts';
 import type { SiteBuild } from '../render/site-build.ts';
-import { searchKeeper } from '../search/search-keeper.ts';
-import { openStore } from '../store/store.ts';
+import { searchKeeper, type SearchOptions } from '../search/search-keeper.ts';
+import { openStore, type Store } from '../store/store.ts';
 import { testKey, type FakeCms } from './fake-cms.ts';
 import { filesIn } from './whole.ts';
 
@@ -44,12 +44,13 @@ export async function testPortal(cms: FakeCms, build: SiteBuild, siteUrl: string
     mapsDir: path.join(dataDir, 'maps'),
   };
   const said: string[] = [];
-  /** Search as the real publisher has it; `keepFor` as in `SearchWork`. */
-  const search = (keepFor?: number) =>
-    searchKeeper(
-      { storeFile, outputFolder: publicDir, ...(keepFor !== undefined && { keepFor }) },
-      (line) => said.push(line),
-    );
+  /** Search as the real publisher has it. */
+  const search =
+    (options: Partial<SearchOptions> = {}) =>
+    (store: Store) =>
+      searchKeeper({ store, storeFile, outputFolder: publicDir, ...options }, (line) =>
+        said.push(line),
+      );
 
   const start = async (changes: Partial<PublisherParts> = {}) => {
     const store = openStore(storeFile);

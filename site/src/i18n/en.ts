@@ -125,6 +125,9 @@ export const en: Words = {
   year: 'Year',
   any: 'All',
   clearFilters: 'Remove filters',
+  searchOlder: 'Search older documents too',
+  searchedOf: (searched: number, total: number) =>
+    `in the latest ${searched.toLocaleString('en')} documents of ${total.toLocaleString('en')}`,
   more: 'Show more results',
   tableScroll: 'Table, scrolls sideways',
 };

@@ -124,6 +124,9 @@ export const vi = {
   year: 'Năm',
   any: 'Tất cả',
   clearFilters: 'Bỏ bộ lọc',
+  searchOlder: 'Tìm tiếp trong tài liệu cũ hơn',
+  searchedOf: (searched: number, total: number) =>
+    `trong ${searched.toLocaleString('vi')} tài liệu mới nhất trên tổng số ${total.toLocaleString('vi')}`,
   more: 'Xem thêm kết quả',
   tableScroll: 'Bảng, cuộn ngang được',
 };

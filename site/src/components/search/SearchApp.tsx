@@ -19,9 +19,10 @@ function statusText(state: State, t: Words): string {
     case 'failed':
       return t.searchUnavailable;
     case 'done': {
-      const { q, count, results } = state.answer;
-      if (count === 0) return `${t.noResult} “${q}”. ${t.noResultHint}`;
-      const found = `${count} ${count === 1 ? t.oneResult : t.resultCount} “${q}”`;
+      const { q, count, results, searched, total } = state.answer;
+      const where = searched < total ? ` (${t.searchedOf(searched, total)})` : '';
+      if (count === 0) return `${t.noResult} “${q}”${where}. ${t.noResultHint}`;
+      const found = `${count} ${count === 1 ? t.oneResult : t.resultCount} “${q}”${where}`;
       return results.length < count ? `${found}, ${t.showing} ${results.length}` : found;
     }
   }
@@ -35,7 +36,7 @@ export default function SearchApp({ language, root }: Props) {
   const t = words(language);
   const address = useAddress();
   const query = queryFrom(address);
-  const { state, more } = useSearch(address, root, language);
+  const { state, more, older } = useSearch(address, root, language);
   const { answer } = state;
   const box = useRef<HTMLInputElement>(null);
   // Back and forward change what is asked; the box itself stays, and with it the focus.
@@ -73,6 +74,11 @@ export default function SearchApp({ language, root }: Props) {
           {answer.read < answer.count && (
             <button type="button" className="plain-button" onClick={() => void more()}>
               {t.more}
+            </button>
+          )}
+          {answer.searched < answer.total && (
+            <button type="button" className="plain-button" onClick={() => void older()}>
+              {t.searchOlder}
             </button>
           )}
         </>

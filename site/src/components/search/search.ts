@@ -2,7 +2,8 @@ import { toQuery } from '../../../search/fold.ts';
 import { hasTypedMarks } from '../../../search/marks.ts';
 import { rankByPosition } from '../../../search/rank.ts';
 import { excerpt, wordsOf, type Piece } from './excerpt.ts';
-import type { Engine, FilterCounts, Found, FoundText } from './pagefind.ts';
+import { hitsOf, mergeByDate, sumFilters, type Hit } from './merge.ts';
+import type { Engine, FilterCounts, FoundText } from './pagefind.ts';
 import type { Query } from './query.ts';
 
 export type Result = {
@@ -23,8 +24,10 @@ export type Search = {
 /** How many results are shown at a time. */
 export const pageLength = 10;
 
-const resultOf = (found: Found, text: FoundText): Result => ({
-  id: found.id,
+type Entry = { hit: Hit; text: FoundText };
+
+const resultOf = ({ hit, text }: Entry): Result => ({
+  id: hit.id,
   address: text.raw_url,
   title: text.meta.title ?? text.raw_url,
   date: text.meta.date,
@@ -33,18 +36,16 @@ const resultOf = (found: Found, text: FoundText): Result => ({
 });
 
 /** Reads results; one whose text is gone was removed from the portal and is left out. */
-async function texts(found: readonly Found[], { dead }: Engine) {
-  const loaded = await Promise.allSettled(found.map((one) => one.data()));
-  return found.flatMap((one, index) => {
-    const outcome = loaded[index];
-    return outcome?.status === 'fulfilled' && !dead.has(outcome.value.raw_url)
-      ? [{ found: one, text: outcome.value }]
-      : [];
+async function read(hits: readonly Hit[]): Promise<Entry[]> {
+  const texts = await Promise.all(hits.map((hit) => hit.read()));
+  return hits.flatMap((hit, index) => {
+    const text = texts[index];
+    return text ? [{ hit, text }] : [];
   });
 }
 
-const exactFirst = (typed: string, entries: { found: Found; text: FoundText }[]) => {
-  const isExact = ({ text }: { text: FoundText }) => {
+const exactFirst = (typed: string, entries: Entry[]) => {
+  const isExact = ({ text }: Entry) => {
     const words = wordsOf(text.raw_content);
     return hasTypedMarks(
       typed,
@@ -58,26 +59,37 @@ const exactFirst = (typed: string, entries: { found: Found; text: FoundText }[])
 };
 
 /** Asks the index; by relevance unless the query says by date. */
-export async function runSearch(engine: Engine, query: Query): Promise<Search> {
+export async function runSearch({ bundles }: Engine, query: Query): Promise<Search> {
   const term = toQuery(query.q);
-  if (!engine.pagefind || term === '')
+  if (bundles.length === 0 || term === '')
     return { count: 0, filters: {}, load: () => Promise.resolve([]) };
   const byDate = query.sort === 'date';
   const filters = Object.fromEntries(
     Object.entries(query.filters).filter(([, value]) => value !== ''),
   );
-  const answer = await engine.pagefind.search(term, {
-    filters,
-    ...(byDate && { sort: { date: 'desc' } }),
+  const answers = await Promise.all(
+    bundles.map(({ pagefind }) =>
+      pagefind.search(term, { filters, ...(byDate && { sort: { date: 'desc' } }) }),
+    ),
+  );
+  const lists = answers.flatMap(({ results }, index) => {
+    const bundle = bundles[index];
+    return bundle ? [hitsOf(results, bundle, index)] : [];
   });
-  const ranked = byDate ? answer.results : rankByPosition(answer.results, term);
+  const count = lists.reduce((sum, { length }) => sum + length, 0);
+  const counts = sumFilters(answers.map((answer) => answer.filters));
+  if (byDate) {
+    const upTo = mergeByDate(lists);
+    return {
+      count,
+      filters: counts,
+      load: async (from, to) => (await upTo(to)).slice(from, to).map(resultOf),
+    };
+  }
+  const ranked = rankByPosition(lists.flat(), term);
   return {
-    count: ranked.length,
-    filters: answer.filters,
-    load: async (from, to) => {
-      const entries = await texts(ranked.slice(from, to), engine);
-      const ordered = byDate ? entries : exactFirst(query.q, entries);
-      return ordered.map(({ found, text }) => resultOf(found, text));
-    },
+    count,
+    filters: counts,
+    load: async (from, to) => exactFirst(query.q, await read(ranked.slice(from, to))).map(resultOf),
   };
 }

@@ -11,6 +11,9 @@ type Shown = {
   /** How far the results were read: those since removed from the portal are not among them. */
   read: number;
   search: Search;
+  /** How many documents were searched, of how many. */
+  searched: number;
+  total: number;
 };
 /** While a search runs, the last answer stays, so that the control in use keeps the focus. */
 export type State =
@@ -27,9 +30,20 @@ const engineOf = (root: string, language: string): Promise<Engine> =>
     throw error;
   }));
 
-/** Searches for what the address asks and again when it changes; `more` adds a page of results. */
+/** Opens more of the archive; what is opened already stays as it is when that fails. */
+async function openOlder(): Promise<void> {
+  const before = await opened;
+  const wider = await before?.older?.();
+  if (wider) opened = Promise.resolve(wider);
+}
+
+/**
+ * Searches for what the address asks and again when it changes; `more` adds a page of
+ * results, `older` searches more of the archive too.
+ */
 export function useSearch(address: string, root: string, language: string) {
   const [state, setState] = useState<State>({ step: 'idle' });
+  const [width, setWidth] = useState(0);
 
   useEffect(() => {
     const query = queryFrom(address);
@@ -38,10 +52,13 @@ export function useSearch(address: string, root: string, language: string) {
       if (current) setState(next);
     };
     const run = async () => {
-      const search = await runSearch(await engineOf(root, language), query);
+      const engine = await engineOf(root, language);
+      const search = await runSearch(engine, query);
       const results = await search.load(0, pageLength);
       const { count, filters } = search;
-      const answer = { q: query.q, count, filters, results, read: pageLength, search };
+      const { searched, total } = engine;
+      const { q } = query;
+      const answer = { q, count, filters, results, read: pageLength, search, searched, total };
       show({ step: 'done', answer });
     };
     if (query.q.trim() === '') show({ step: 'idle' });
@@ -52,7 +69,7 @@ export function useSearch(address: string, root: string, language: string) {
     return () => {
       current = false;
     };
-  }, [address, root, language]);
+  }, [address, root, language, width]);
 
   const more = async () => {
     if (state.step !== 'done') return;
@@ -68,5 +85,9 @@ export function useSearch(address: string, root: string, language: string) {
         : now,
     );
   };
-  return { state, more };
+  const older = async () => {
+    await openOlder();
+    setWidth((now) => now + 1);
+  };
+  return { state, more, older };
 }

@@ -1,0 +1,164 @@
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { readManifest } from '../../search/manifest.ts';
+import { openStore, type Store } from '../store/store.ts';
+import { article, topic, uuid } from '../testing/documents.ts';
+import { searchKeeper, type SearchKeeper } from './search-keeper.ts';
+
+let folder: string;
+let store: Store;
+let search: SearchKeeper;
+const said: string[] = [];
+
+const open = (mendEvery = 0) =>
+  searchKeeper(
+    {
+      store,
+      storeFile: path.join(folder, 'store.db'),
+      outputFolder: path.join(folder, 'public'),
+      hot: 2,
+      block: 4,
+      keepFor: 0,
+      mendEvery,
+    },
+    (line) => said.push(line),
+  );
+beforeEach(async () => {
+  folder = await mkdtemp(path.join(tmpdir(), 'sxsh-search-'));
+  store = openStore(path.join(folder, 'store.db'));
+  search = open();
+});
+afterEach(async () => {
+  await search.stop();
+  store.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const publish = (number: number, fields: Record<string, unknown> = {}): void =>
+  store.transaction(() => {
+    const day = String(1 + (number % 28)).padStart(2, '0');
+    const form = article(number, {
+      publishedAt: `2026-01-${day}T01:00:00.000Z`,
+      topics: [],
+      ...fields,
+    });
+    const stored = { collection: 'articles', id: form.id, form } as never;
+    store.documents.put(stored);
+    store.search.note(form.id, stored);
+  });
+const takeDown = (number: number): void =>
+  store.transaction(() => {
+    store.documents.remove('articles', uuid(number));
+    store.search.note(uuid(number), undefined);
+  });
+const address = (number: number) => `/tin-tuc/bai-${number}/`;
+
+const bundles = async () => (await readManifest(path.join(folder, 'public')))?.bundles ?? [];
+/** What a reader finds: the text of every record that is not dead, by address. */
+async function found(): Promise<[string, string][]> {
+  const all: [string, string][] = [];
+  for (const { bundle, dead } of await bundles()) {
+    const inside = path.join(folder, 'public', bundle, 'fragment');
+    for (const file of await readdir(inside).catch(() => [])) {
+      const text = gunzipSync(await readFile(path.join(inside, file))).toString('utf8');
+      const { url, content } = JSON.parse(text.slice('pagefind_dcd'.length)) as {
+        url: string;
+        content: string;
+      };
+      if (!dead.includes(url)) all.push([url, content]);
+    }
+  }
+  return all.sort(([a], [b]) => (a < b ? -1 : 1));
+}
+const addresses = async () => (await found()).map(([url]) => url);
+const numbers = (from: number, to: number) =>
+  Array.from({ length: to - from + 1 }, (_, index) => from + index);
+const sorted = (some: number[]) => some.map(address).sort();
+
+test('an archive larger than the hot bundle lies in blocks, every document in one of them', async () => {
+  for (const number of numbers(1, 9)) publish(number);
+  await search.refresh();
+  expect(await addresses()).toEqual(sorted(numbers(1, 9)));
+  expect((await bundles()).length).toBeGreaterThan(2);
+});
+
+test('a change writes the hot bundle and leaves the blocks alone', async () => {
+  for (const number of numbers(1, 9)) publish(number);
+  await search.refresh();
+  await search.stop();
+  search = open(3_600_000);
+  const before = (await bundles()).slice(1).map(({ bundle }) => bundle);
+  publish(2, { title: 'Tên mới của bài số hai' });
+  await search.refresh();
+  expect((await bundles()).slice(1).map(({ bundle }) => bundle)).toEqual(before);
+  const now = await found();
+  expect(now.map(([url]) => url)).toEqual(sorted(numbers(1, 9)));
+  expect(now.find(([url]) => url === address(2))?.[1]).toContain('Tên mới của bài số hai');
+});
+
+test('what was removed is gone from the list at once, and from its block soon after', async () => {
+  for (const number of numbers(1, 9)) publish(number, { summary: `kính mờ ${number}` });
+  await search.refresh();
+  takeDown(4);
+  await search.remove([address(4)]);
+  expect(await addresses()).toEqual(sorted(numbers(1, 9).filter((number) => number !== 4)));
+  expect((await bundles()).flatMap(({ dead }) => dead)).toEqual([address(4)]);
+  await search.refresh();
+  await expect.poll(() => store.search.worn(), { timeout: 20_000 }).toBeUndefined();
+  await search.refresh();
+  expect((await bundles()).flatMap(({ dead }) => dead)).toEqual([]);
+  expect(await addresses()).toEqual(sorted(numbers(1, 9).filter((number) => number !== 4)));
+});
+
+test('a document that changes while its block is built is found as it is now', async () => {
+  for (const number of numbers(1, 9)) publish(number);
+  const building = search.refresh();
+  await expect.poll(() => bundles().then(({ length }) => length), { timeout: 20_000 }).toBe(1);
+  publish(1, { title: 'Sửa khi đang dựng' });
+  takeDown(2);
+  await building;
+  await search.refresh();
+  const now = await found();
+  expect(now.map(([url]) => url)).toEqual(sorted([1, ...numbers(3, 9)]));
+  expect(now.find(([url]) => url === address(1))?.[1]).toContain('Sửa khi đang dựng');
+});
+
+test('a topic with a new name makes the blocks that show it be built again', async () => {
+  const put = (title: string) =>
+    store.transaction(() => {
+      const form = topic(50, { title });
+      store.documents.put({ collection: 'topics', id: form.id, form } as never);
+      store.search.noteTerm(form.id);
+    });
+  put('Nước');
+  for (const number of numbers(1, 9))
+    publish(number, { topics: number < 4 ? [{ collection: 'topics', id: uuid(50) }] : [] });
+  await search.refresh();
+  const before = await bundles();
+  put('Nước và nước thải');
+  await search.refresh();
+  await expect.poll(() => store.search.worn(), { timeout: 20_000 }).toBeUndefined();
+  const after = await bundles();
+  expect(after.map(({ bundle }) => bundle)).not.toEqual(before.map(({ bundle }) => bundle));
+});
+
+test('a restart builds nothing anew, and a lost bundle builds everything', async () => {
+  for (const number of numbers(1, 9)) publish(number);
+  await search.adopt();
+  await search.refresh();
+  const before = await bundles();
+  await search.stop();
+  search = open();
+  await search.adopt();
+  await search.refresh();
+  expect(await bundles()).toEqual(before);
+  await rm(path.join(folder, 'public', before[1]?.bundle ?? 'none'), { recursive: true });
+  await search.stop();
+  search = open();
+  await search.adopt();
+  await search.refresh();
+  expect(await addresses()).toEqual(sorted(numbers(1, 9)));
+});

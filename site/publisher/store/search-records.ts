@@ -1,0 +1,262 @@
+import { addressOf } from '@sxsh/content-types/addresses';
+import { isDocumentCollection } from '@sxsh/content-types/collections';
+import { dateOf } from '@sxsh/content-types/tags';
+import type { Stored } from './documents.ts';
+import type { Statements } from './statements.ts';
+
+/** The bundle of what is new or changed. The others are numbered from 1 and stay as they are. */
+export const hotBlock = 0;
+
+/** A document as search lists it. */
+export type Member = { collection: string; id: string; address: string; date: string };
+/** What a bundle is to be built of, and how far the account of changes was when that was decided. */
+export type Plan = { members: Member[]; until: number };
+export type Block = {
+  block: number;
+  /** Folder of its bundle within the portal. */
+  bundle: string;
+  /** How many documents of each language the bundle holds. */
+  documents: Record<string, number>;
+  /** Date of its oldest document and of its newest (ISO). */
+  from: string;
+  to: string;
+  /** Addresses whose record in it is no longer true. */
+  dead: string[];
+};
+
+/** How search lists a document: not at all when it is withdrawn or no page. */
+function memberOf(stored: Stored | undefined): Member | undefined {
+  if (!stored || stored.withdrawn || !isDocumentCollection(stored.collection)) return undefined;
+  const { collection, id, form } = stored;
+  const { language, slug, publishedAt, issuedOn } = form;
+  if (!language || !slug || !publishedAt) return undefined;
+  const date = dateOf({ publishedAt, ...(issuedOn && { issuedOn }) });
+  return {
+    collection,
+    id,
+    address: addressOf(collection, language, slug),
+    date: new Date(date).toISOString(),
+  };
+}
+
+/**
+ * Which search bundle holds which document. A changed document moves to the hot bundle and its record in
+ * the block that held it is dead, so that a change costs the same at any size of the archive.
+ */
+export function searchRecords({ all, one, run }: Statements) {
+  let changes = Number(one('SELECT max(changed) AS last FROM search_changes')?.last ?? 0);
+  const count = (): number => {
+    changes += 1;
+    run('INSERT OR REPLACE INTO search_changes (one, changed) VALUES (1, ?)', changes);
+    return changes;
+  };
+  const kill = (block: number, address: string): void => {
+    const sql =
+      'INSERT OR REPLACE INTO search_dead (block, address, changed, has_text) VALUES (?, ?, ?, 1)';
+    run(sql, block, address, changes);
+    run('UPDATE search_blocks SET worn = 1 WHERE block = ?', block);
+  };
+  const recordOf = (id: string) => {
+    const row = one('SELECT address, block, changed FROM search_records WHERE id = ?', id);
+    return (
+      row && {
+        address: String(row.address),
+        block: Number(row.block),
+        changed: Number(row.changed),
+      }
+    );
+  };
+  const plan = (rows: ReturnType<typeof all>): Plan => ({
+    members: rows.map(({ collection, id, address, date }) => ({
+      collection: String(collection),
+      id: String(id),
+      address: String(address),
+      date: String(date),
+    })),
+    until: changes,
+  });
+  const columns = 'collection, id, address, date';
+  const blockOf = (row: ReturnType<typeof all>[number]): Block => ({
+    block: Number(row.block),
+    bundle: String(row.bundle),
+    documents: JSON.parse(String(row.documents)) as Record<string, number>,
+    from: String(row.oldest),
+    to: String(row.newest),
+    dead: all(
+      'SELECT address FROM search_dead WHERE block = ? ORDER BY address',
+      row.block ?? 0,
+    ).map(({ address }) => String(address)),
+  });
+
+  return {
+    /** Grows with every change that search has to follow; remembered over restarts. */
+    changes: () => changes,
+
+    /** Notes that a document is public in this form now, or that it is no longer. */
+    note(id: string, now: Stored | undefined): void {
+      const before = recordOf(id);
+      const member = memberOf(now);
+      if (!before && !member) return;
+      count();
+      if (before && (before.block !== hotBlock || before.address !== member?.address))
+        kill(before.block, before.address);
+      if (!member) {
+        run('DELETE FROM search_records WHERE id = ?', id);
+        return;
+      }
+      run(
+        `INSERT OR REPLACE INTO search_records (id, collection, address, date, block, changed)
+         VALUES (?, ?, ?, ?, ?, ?)`,
+        id,
+        member.collection,
+        member.address,
+        member.date,
+        hotBlock,
+        changes,
+      );
+    },
+
+    /** Notes that the records of what refers to this term may show an old name of it. */
+    noteTerm(term: string): void {
+      count();
+      run(
+        `UPDATE search_blocks SET worn = 1 WHERE block IN (
+           SELECT DISTINCT r.block FROM edges e JOIN search_records r ON r.id = e.source
+           WHERE e.target = ?)`,
+        term,
+      );
+    },
+
+    /** Notes that every record has to be made again: they have another form now, or were lost. */
+    noteAll(): void {
+      count();
+      run('DELETE FROM search_blocks');
+      run('DELETE FROM search_dead');
+      run('UPDATE search_records SET block = ?', hotBlock);
+    },
+
+    count: (): number => Number(one('SELECT count(*) AS n FROM search_records')?.n),
+    countIn: (block: number): number =>
+      Number(one('SELECT count(*) AS n FROM search_records WHERE block = ?', block)?.n),
+
+    /** The latest changes: what the hot bundle is made of. */
+    planHot: (limit: number): Plan =>
+      plan(
+        all(
+          `SELECT ${columns} FROM search_records WHERE block = ? ORDER BY changed DESC LIMIT ?`,
+          hotBlock,
+          limit,
+        ),
+      ),
+    /** The oldest documents of the hot bundle: what a new block is made of. */
+    planOldest: (limit: number): Plan =>
+      plan(
+        all(
+          `SELECT ${columns} FROM search_records WHERE block = ? ORDER BY date LIMIT ?`,
+          hotBlock,
+          limit,
+        ),
+      ),
+    /** All that a block still holds. */
+    planBlock: (block: number): Plan =>
+      plan(all(`SELECT ${columns} FROM search_records WHERE block = ?`, block)),
+
+    /** The blocks, newest first, the hot one before them, with what is dead in each. */
+    blocks: (): Block[] =>
+      all('SELECT * FROM search_blocks ORDER BY block = ? DESC, newest DESC', hotBlock).map(
+        blockOf,
+      ),
+
+    /** True when the hot bundle does not hold the latest changes, or holds what a block has now. */
+    isHotStale: (): boolean =>
+      one(
+        'SELECT 1 FROM search_blocks WHERE block = ? AND worn = 0 AND until >= ?',
+        hotBlock,
+        changes,
+      ) === undefined,
+    /** A block that should be built again: something in it is dead or a term has another name. */
+    worn(): number | undefined {
+      const row = one(
+        'SELECT block FROM search_blocks WHERE block <> ? AND worn = 1 LIMIT 1',
+        hotBlock,
+      );
+      return row && Number(row.block);
+    },
+    /** Dead records whose text still lies in their bundle. */
+    deadWithText: (): { block: number; bundle: string; address: string }[] =>
+      all(
+        `SELECT block, bundle, address FROM search_dead JOIN search_blocks USING (block)
+         WHERE has_text = 1`,
+      ).map(({ block, bundle, address }) => ({
+        block: Number(block),
+        bundle: String(bundle),
+        address: String(address),
+      })),
+    /** Notes that the text of these is deleted. */
+    forgetText(dead: readonly { block: number; address: string }[]): void {
+      for (const { block, address } of dead)
+        run('UPDATE search_dead SET has_text = 0 WHERE block = ? AND address = ?', block, address);
+    },
+
+    /** The smallest block that `more` documents can join without passing the limit. */
+    roomFor(more: number, limit: number): number | undefined {
+      const row = one(
+        'SELECT block FROM search_blocks WHERE block <> ? AND size + ? <= ? ORDER BY size LIMIT 1',
+        hotBlock,
+        more,
+        limit,
+      );
+      return row && Number(row.block);
+    },
+
+    /**
+     * Puts a built bundle into the account, as the hot one or as a block that took the place of
+     * `replaced`. What changed since it was planned is dead in it. Call it inside a transaction.
+     */
+    settle(
+      built: Pick<Block, 'bundle' | 'documents'> & {
+        plan: Plan;
+        isHot: boolean;
+        replaced?: number | undefined;
+      },
+    ): void {
+      const { plan, bundle, documents, isHot, replaced } = built;
+      const { members, until } = plan;
+      const last = Number(one('SELECT max(block) AS last FROM search_blocks')?.last ?? hotBlock);
+      const block = isHot ? hotBlock : last + 1;
+      for (const old of isHot ? [hotBlock] : replaced === undefined ? [] : [replaced]) {
+        run('DELETE FROM search_blocks WHERE block = ?', old);
+        run(
+          'DELETE FROM search_dead WHERE block = ? AND (block <> ? OR changed <= ?)',
+          old,
+          hotBlock,
+          until,
+        );
+      }
+      const dates = members.map(({ date }) => date).sort();
+      if (isHot || members.length > 0)
+        run(
+          `INSERT INTO search_blocks (block, bundle, documents, size, until, oldest, newest, worn)
+           VALUES (?, ?, ?, ?, ?, ?, ?, 0)`,
+          block,
+          bundle,
+          JSON.stringify(documents),
+          members.length,
+          until,
+          dates[0] ?? '',
+          dates.at(-1) ?? '',
+        );
+      for (const { id, address } of members) {
+        const now = recordOf(id);
+        const isTrue = now?.address === address && now.changed <= until;
+        if (isHot) {
+          if (now?.address !== address || now.block !== hotBlock) kill(hotBlock, address);
+        } else if (isTrue) {
+          // Until it is built again the hot bundle holds this one too.
+          if (now.block === hotBlock) kill(hotBlock, address);
+          run('UPDATE search_records SET block = ? WHERE id = ?', block, id);
+        } else kill(block, address);
+      }
+    },
+  };
+}

@@ -1,0 +1,91 @@
+import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { Bundle, BundleFile } from './bundle.ts';
+import { staging } from './manifest.ts';
+
+const bundles = 'pagefind';
+/** Fragment files by address, so that a removal need not open every fragment. */
+const fragmentList = 'fragments.json';
+
+const writeInto = async (folder: string, { path, content }: BundleFile, flag: 'w' | 'wx') => {
+  await mkdir(dirname(join(folder, path)), { recursive: true });
+  await writeFile(join(folder, path), content, { flag }).catch((error: unknown) => {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error;
+  });
+};
+
+/** Whether a bundle lies in the output folder, by its folder within the portal. */
+export const isBundleThere = (outputFolder: string, bundle: string): Promise<boolean> =>
+  stat(join(outputFolder, bundle)).then(
+    () => true,
+    () => false,
+  );
+
+/**
+ * Writes a bundle out of readers' sight and moves it in whole. One that is there already has the same content
+ * and is only mended, where a removal took a fragment of a document that has come back. Gives its folder
+ * within the portal, `pagefind/<hash>/`.
+ */
+export async function writeBundle(outputFolder: string, bundle: Bundle): Promise<string> {
+  const folder = `${bundles}/${bundle.hash}/`;
+  const target = join(outputFolder, folder);
+  const isThere = await isBundleThere(outputFolder, folder);
+  const list = { path: fragmentList, content: Buffer.from(JSON.stringify(bundle.fragments)) };
+  const into = isThere ? target : join(outputFolder, staging, bundle.hash);
+  if (!isThere) await rm(into, { recursive: true, force: true });
+  for (const file of [...bundle.files, list]) await writeInto(into, file, isThere ? 'wx' : 'w');
+  if (!isThere) {
+    await mkdir(join(outputFolder, bundles), { recursive: true });
+    await rename(into, target);
+  }
+  return folder;
+}
+
+const namesIn = (outputFolder: string): Promise<string[]> =>
+  readdir(join(outputFolder, bundles)).catch(() => []);
+
+/** Deletes the text of documents from bundles: the given ones, or all that lie there. */
+export async function deleteFragments(
+  outputFolder: string,
+  addresses: readonly string[],
+  folders?: readonly string[],
+): Promise<void> {
+  const all = folders ?? (await namesIn(outputFolder)).map((name) => `${bundles}/${name}/`);
+  for (const folder of all) {
+    const listed = await readFile(join(outputFolder, folder, fragmentList), 'utf8').catch(
+      () => '{}',
+    );
+    const fragments = JSON.parse(listed) as Record<string, string>;
+    for (const address of addresses) {
+      const file = fragments[address];
+      if (file) await rm(join(outputFolder, folder, file), { force: true });
+    }
+  }
+}
+
+/** Marks a bundle as replaced at this moment. */
+export async function retire(outputFolder: string, bundle: string): Promise<void> {
+  const now = new Date();
+  await utimes(join(outputFolder, bundle), now, now).catch(() => undefined);
+}
+
+/**
+ * Removes bundles that are not current: those replaced more than `keepFor` milliseconds ago (readers who
+ * opened search before go on with them for that long) and, so that many changes in a row do not fill the
+ * disk, all but the `most` replaced last.
+ */
+export async function removeReplaced(
+  outputFolder: string,
+  current: readonly string[],
+  { keepFor, most = 20 }: { keepFor: number; most?: number },
+): Promise<void> {
+  const parent = join(outputFolder, bundles);
+  const replaced: { name: string; at: number }[] = [];
+  for (const name of await namesIn(outputFolder))
+    if (!current.includes(`${bundles}/${name}/`))
+      replaced.push({ name, at: (await stat(join(parent, name))).mtimeMs });
+  replaced.sort((a, b) => b.at - a.at);
+  for (const [index, { name, at }] of replaced.entries())
+    if (index >= most || Date.now() - at >= keepFor)
+      await rm(join(parent, name), { recursive: true, force: true });
+}
