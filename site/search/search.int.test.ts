@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -124,25 +124,6 @@ describe('a bundle', () => {
     await write(folder, everything());
     expect((await fragmentsIn(folder)).join()).toContain('Thu hồi nước ngưng');
   });
-
-  it.each([
-    ['no', undefined],
-    ['a spoiled', ''],
-  ])(
-    'deletes the text also when there is %s manifest, and a rebuild makes it anew',
-    async (_, text) => {
-      const folder = await outputFolder();
-      const address = `/tin-tuc/${article.form.slug}/`;
-      await rebuildSearch({ documents: everything(), outputFolder: folder });
-      const manifest = join(folder, 'search', 'manifest.json');
-      if (text === undefined) await rm(manifest);
-      else await writeFile(manifest, text);
-      await removeFromSearch({ addresses: [address], outputFolder: folder });
-      expect((await fragmentsIn(folder)).join()).not.toContain('Thu hồi nước ngưng');
-      await rebuildSearch({ documents: everything(), outputFolder: folder });
-      expect(JSON.parse(await readFile(manifest, 'utf8'))).toMatchObject({ dead: [] });
-    },
-  );
 });
 
 describe('a search of the bundle', () => {

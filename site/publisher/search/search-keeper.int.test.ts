@@ -1,4 +1,4 @@
-import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -143,6 +143,28 @@ test('a topic with a new name makes the blocks that show it be built again', asy
   await expect.poll(() => store.search.worn(), { timeout: 20_000 }).toBeUndefined();
   const after = await bundles();
   expect(after.map(({ bundle }) => bundle)).not.toEqual(before.map(({ bundle }) => bundle));
+});
+
+test.each([
+  ['lost', undefined],
+  ['that a power cut spoiled', ''],
+])('a manifest %s stops no removal, and is there again after the next start', async (_, text) => {
+  publish(1, { summary: 'kính mờ' });
+  publish(2);
+  await search.refresh();
+  const manifest = path.join(folder, 'public/search/manifest.json');
+  if (text === undefined) await rm(manifest);
+  else await writeFile(manifest, text);
+  takeDown(1);
+  await search.remove([address(1)]);
+  expect(JSON.stringify(await found())).not.toContain('kính mờ');
+  if (text === undefined) await rm(manifest);
+  else await writeFile(manifest, text);
+  await search.stop();
+  search = open();
+  await search.adopt();
+  await search.refresh();
+  expect(await addresses()).toEqual(sorted([2]));
 });
 
 test('a restart builds nothing anew, and a lost bundle builds everything', async () => {

@@ -80,7 +80,10 @@ export function searchKeeper(options: SearchOptions, warn: (line: string) => voi
     clearTimeout(ageing);
     ageing = setTimeout(() => {
       // What is being built is in nobody's account yet.
-      if (running) return removeWhenOld();
+      if (running) {
+        removeWhenOld();
+        return;
+      }
       removeReplaced(outputFolder, current(), { keepFor }).catch((error: unknown) =>
         warn(`không xóa được chỉ mục tìm kiếm cũ: ${(error as Error).message}`),
       );

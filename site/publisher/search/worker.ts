@@ -1,8 +1,7 @@
-import { isDocumentCollection, type DocumentCollection } from '@sxsh/content-types/collections';
+import type { DocumentCollection } from '@sxsh/content-types/collections';
 import { buildBundle } from '../../search/bundle.ts';
 import { writeBundle } from '../../search/bundle-folder.ts';
 import { searchDocument } from '../../search/documents.ts';
-import type { StoredDocument } from '../../src/content/reader.ts';
 import type { Member } from '../store/search-records.ts';
 import { openStore } from '../store/store.ts';
 
@@ -20,8 +19,7 @@ async function build({ storeFile, outputFolder, members }: SearchWork): Promise<
     for (const { collection, id } of members) {
       const document = store.reader.byId(collection as DocumentCollection, id);
       // It may have gone since the list was made.
-      if (document && isDocumentCollection(document.collection))
-        yield searchDocument(store.reader, document as StoredDocument<DocumentCollection>);
+      if (document) yield searchDocument(store.reader, document);
     }
   };
   const made = await buildBundle(documents());

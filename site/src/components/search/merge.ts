@@ -46,16 +46,17 @@ export function mergeByDate(lists: readonly (readonly Hit[])[]) {
   const merged: { hit: Hit; text: FoundText }[] = [];
 
   const fill = async (index: number): Promise<void> => {
-    for (let hit = queues[index]?.shift(); hit && !heads[index];) {
+    while (!heads[index]) {
+      const hit = queues[index]?.shift();
+      if (!hit) return;
       const text = await hit.read();
       if (text) heads[index] = { hit, text };
-      else hit = queues[index]?.shift();
     }
   };
 
   return async (to: number) => {
     while (merged.length < to) {
-      await Promise.all(heads.map((head, index) => (head ? undefined : fill(index))));
+      await Promise.all(queues.map((_, index) => fill(index)));
       const dates = heads.map((head) => head?.text.meta.date ?? '');
       const latest = heads.reduce(
         (best, head, index) =>
