@@ -1,10 +1,10 @@
-import { expect, test } from './portal.ts';
+import { expect, signInOnPage, test } from './portal.ts';
 
 test('the admin asks nothing of other sites and runs no script that its policy refuses', async ({
   page,
   portal,
 }) => {
-  const { cmsUrl, adminEmail, adminPassword = '' } = portal.settings;
+  const { cmsUrl } = portal.settings;
   const foreign: string[] = [];
   const refused: string[] = [];
   page.on('request', (request) => {
@@ -14,11 +14,7 @@ test('the admin asks nothing of other sites and runs no script that its policy r
   page.on('console', (message) => {
     if (message.text().includes('Content Security Policy')) refused.push(message.text());
   });
-  await page.goto(`${cmsUrl}/admin/login`);
-  await page.locator('input[name="email"]').fill(adminEmail);
-  await page.locator('input[name="password"]').fill(adminPassword);
-  await page.getByRole('button', { name: 'Đăng nhập' }).click();
-  await page.waitForURL(`${cmsUrl}/admin`);
+  await signInOnPage(page, portal.settings);
   await page.goto(`${cmsUrl}/admin/collections/articles/create`);
   await expect(page.locator('#field-title')).toBeVisible();
   await page.goto(`${cmsUrl}/admin/account`);

@@ -1,24 +1,15 @@
 import path from 'node:path';
-import type { Page } from '@playwright/test';
-import { expect, test } from './portal.ts';
+import { expect, signInOnPage, test } from './portal.ts';
 import { samplePicture } from './content.ts';
 
 const title = 'Tiết kiệm nước ở xưởng dệt nhuộm Long Thành';
-
-async function signInByHand(page: Page, url: string, email: string, password: string) {
-  await page.goto(`${url}/admin/login`);
-  await page.locator('input[name="email"]').fill(email);
-  await page.locator('input[name="password"]').fill(password);
-  await page.getByRole('button', { name: 'Đăng nhập' }).click();
-  await page.waitForURL(`${url}/admin`);
-}
 
 test('an editor writes an article with a picture, publishes it, and readers find it everywhere', async ({
   page,
   portal,
 }) => {
-  const { cmsUrl, siteUrl, adminEmail, adminPassword = '' } = portal.settings;
-  await signInByHand(page, cmsUrl, adminEmail, adminPassword);
+  const { cmsUrl, siteUrl } = portal.settings;
+  await signInOnPage(page, portal.settings);
 
   await page.goto(`${cmsUrl}/admin/collections/articles/create`);
   await page.locator('#field-title').fill(title);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, test } from './portal.ts';
+import { expect, signInOnPage, test } from './portal.ts';
 
 type Node = {
   type: string;
@@ -58,13 +58,9 @@ test('text pasted from Word keeps its headings, lists, tables, links and emphasi
   portal,
   cms,
 }) => {
-  const { cmsUrl, adminEmail, adminPassword = '' } = portal.settings;
+  const { cmsUrl } = portal.settings;
   const html = readFileSync(path.join(import.meta.dirname, 'fixtures/word-clipboard.html'), 'utf8');
-  await page.goto(`${cmsUrl}/admin/login`);
-  await page.locator('input[name="email"]').fill(adminEmail);
-  await page.locator('input[name="password"]').fill(adminPassword);
-  await page.getByRole('button', { name: 'Đăng nhập' }).click();
-  await page.waitForURL(`${cmsUrl}/admin`);
+  await signInOnPage(page, portal.settings);
 
   await page.goto(`${cmsUrl}/admin/collections/articles/create`);
   await page.locator('#field-title').fill('Bài dán từ Word');
@@ -115,12 +111,8 @@ test('text pasted from Word keeps its headings, lists, tables, links and emphasi
 });
 
 test('text copied in the editor itself is pasted as it is', async ({ page, portal }) => {
-  const { cmsUrl, adminEmail, adminPassword = '' } = portal.settings;
-  await page.goto(`${cmsUrl}/admin/login`);
-  await page.locator('input[name="email"]').fill(adminEmail);
-  await page.locator('input[name="password"]').fill(adminPassword);
-  await page.getByRole('button', { name: 'Đăng nhập' }).click();
-  await page.waitForURL(`${cmsUrl}/admin`);
+  const { cmsUrl } = portal.settings;
+  await signInOnPage(page, portal.settings);
   await page.goto(`${cmsUrl}/admin/collections/articles/create`);
   const editor = page.locator('.rich-text-lexical [contenteditable="true"]').first();
   await editor.click();

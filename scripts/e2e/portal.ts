@@ -1,6 +1,6 @@
-import { test as base } from '@playwright/test';
+import { test as base, type Page } from '@playwright/test';
 import { signIn, type CmsClient } from '../lib/cms-client.ts';
-import { testSettings } from '../lib/settings.ts';
+import { testSettings, type Settings } from '../lib/settings.ts';
 import { startWholePortal, type WholePortal } from '../lib/whole-portal.ts';
 
 type PortalFixtures = {
@@ -32,3 +32,15 @@ export const test = base.extend<object, PortalFixtures>({
   ],
 });
 export { expect } from '@playwright/test';
+
+/** Signs the administrator in as a person does, and ends on the dashboard. */
+export async function signInOnPage(
+  page: Page,
+  { cmsUrl, adminEmail, adminPassword = '' }: Settings,
+): Promise<void> {
+  await page.goto(`${cmsUrl}/admin/login`);
+  await page.locator('input[name="email"]').fill(adminEmail);
+  await page.locator('input[name="password"]').fill(adminPassword);
+  await page.getByRole('button', { name: 'Đăng nhập' }).click();
+  await page.waitForURL(`${cmsUrl}/admin`);
+}
