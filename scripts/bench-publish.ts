@@ -1,10 +1,10 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { addressOf } from '@sxsh/content-types/addresses';
-import { articleData } from './e2e/content.ts';
 import { fill } from './bench/fill.ts';
 import { peakMemoryOf } from './bench/memory.ts';
 import { seeded } from './bench/random.ts';
+import { articleData } from './e2e/content.ts';
 import { build } from './lib/build.ts';
 import { signIn } from './lib/cms-client.ts';
 import { runCommand } from './lib/failure.ts';
@@ -17,7 +17,7 @@ import { startWholePortal } from './lib/whole-portal.ts';
 
 const { values } = parseArgs({
   options: {
-    docs: { type: 'string', default: '1000' },
+    docs: { type: 'string', default: '0' },
     publishes: { type: 'string', default: '50' },
   },
 });
@@ -32,11 +32,12 @@ const settings: Settings = {
 const say = (line: string) => console.error(line);
 const often = { timeout: 60_000, every: 2 };
 
-// From the press on Publish to the page readable, in an archive of a given size: half of the publishes
-// are new articles, half are changes to old ones. One JSON object on standard output.
+// From the press on Publish (the request is sent) to the page readable through the static server, in an
+// archive of the sample content and `--docs` documents more. Half of the publishes are new articles, half
+// are changes to old ones. One JSON object on standard output.
 await runCommand(async () => {
   await build(settings, { say });
-  let filledAt = 0;
+  let filledAt = performance.now();
   const portal = await startWholePortal(settings, {
     say,
     beforeStart: () => {
@@ -45,48 +46,64 @@ await runCommand(async () => {
     },
   });
   try {
+    const status = () => readPublisherStatus(settings, portal.secrets);
     const seconds = (performance.now() - filledAt) / 1000;
-    const { pages } = await readPublisherStatus(settings, portal.secrets);
-    say(`everything rendered after ${seconds.toFixed(1)} s`);
+    const { pages } = await status();
+    say(`everything is there after ${seconds.toFixed(1)} s`);
     const cms = await signIn(settings, {
       email: settings.adminEmail,
       password: settings.adminPassword ?? '',
     });
     const random = seeded(1);
     const old = await cms.find('articles', { 'where[language][equals]': 'vi', limit: '100' });
-    const live: number[] = [];
-    const front: number[] = [];
-    const save: number[] = [];
+    const times: Record<string, number[]> = {};
+    const note = (stage: string, ms: number) => (times[stage] ??= []).push(ms);
+    const rendered: number[] = [];
     for (let index = 0; index < publishes; index++) {
       const title = `Bài đo thời gian đăng số ${index}`;
       const isNew = index % 2 === 0;
       const { id, slug } = isNew
         ? await cms.create('articles', articleData(title), { draft: true })
         : random.pick(old);
-      const url = `${settings.siteUrl}${addressOf('articles', 'vi', isNew ? `bai-do-thoi-gian-dang-so-${index}` : slug)}`;
+      const its = isNew ? `bai-do-thoi-gian-dang-so-${index}` : slug;
+      const url = `${settings.siteUrl}${addressOf('articles', 'vi', its)}`;
+      const { rendered: before } = await status();
+      const pressedAt = Date.now();
       const start = performance.now();
+      const since = (stage: string) => note(stage, performance.now() - start);
       const saving = cms
         .update('articles', id, { _status: 'published', ...(!isNew && { summary: title }) })
-        .then(() => save.push(performance.now() - start));
+        .then(() => since('save'));
       await waitFor('the page', () => isLive(url, title), often);
-      live.push(performance.now() - start);
+      since('live');
       if (isNew) {
-        const shows = async () =>
+        const isListed = async () =>
           (await fetchPage(`${settings.siteUrl}/tin-tuc/`, 'identity')).includes(title);
-        await waitFor('the front page', shows, often);
-        front.push(performance.now() - start);
+        await waitFor('the front page', isListed, often);
+        since('front page');
       }
       await saving;
+      const isSearchable = async () => (await status()).search.state === 'current';
+      await waitFor('search', isSearchable, { ...often, every: 20 });
+      since('search');
+      const { laps, rendered: after } = await status();
+      const lap = laps.find(({ noticedAt }) => noticedAt && Date.parse(noticedAt) >= pressedAt);
+      if (lap?.noticedAt) note('notice', Date.parse(lap.noticedAt) - pressedAt);
+      for (const [stage, ms] of Object.entries(lap?.stages ?? {})) note(stage, ms);
+      rendered.push(after - before);
     }
     await portal.settled();
+    const { live = [], ...stages } = times;
     console.log(
       JSON.stringify(
         {
           docs,
           publishes,
           pressToLiveMs: summary(live),
-          frontPageMs: summary(front),
-          saveMs: summary(save),
+          stagesMs: Object.fromEntries(
+            Object.entries(stages).map(([stage, values]) => [stage, summary(values)]),
+          ),
+          pagesPerPublish: summary(rendered),
           fullRender: { pages, seconds, pagesPerSecond: Math.round(pages / seconds) },
           publisherPeakMB: peakMemoryOf(portal.pid('publisher')),
           cmsPeakMB: peakMemoryOf(portal.pid('cms')),

@@ -97,6 +97,16 @@ const publisherStatus = z.looseObject({
   waiting: z.number(),
   /** Pages that the portal has. */
   pages: z.number(),
+  search: z.looseObject({ state: z.string() }),
+  /** The last turns that rendered something. */
+  laps: z.array(
+    z.object({
+      at: z.string(),
+      noticedAt: z.string().optional(),
+      pages: z.number(),
+      stages: z.record(z.string(), z.number()),
+    }),
+  ),
 });
 export type PublisherStatus = z.infer<typeof publisherStatus>;
 

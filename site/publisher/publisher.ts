@@ -20,6 +20,7 @@ import type { SearchKeeper } from './search/search-keeper.ts';
 import { resting } from './rest.ts';
 import type { PublisherSettings } from './settings.ts';
 import { priorities } from './store/pages.ts';
+import { stopwatch } from './stopwatch.ts';
 import type { Store } from './store/store.ts';
 
 export type PublisherParts = {
@@ -63,9 +64,11 @@ export async function publisher(parts: PublisherParts) {
     now,
     retryAt: () => new Date(Date.parse(now()) + parts.rhythm.missingFile).toISOString(),
   };
+  const laps = stopwatch();
   const intakes = intake({
     store,
     cms,
+    stopwatch: laps,
     warn: say,
     filesFirst: (found) => filesFirst(files, found),
     options: () => ({
@@ -150,10 +153,13 @@ export async function publisher(parts: PublisherParts) {
         alarm('files', `Chưa lấy được tệp từ hệ quản trị: ${error.message}`);
       },
     );
-    const batch = await renderBatch(store, build, siteUrl, changes.hasNudges);
+    const batch = await laps.time('render', () =>
+      renderBatch(store, build, siteUrl, changes.hasNudges),
+    );
     for (const page of batch)
       if ('fault' in page) say(`không dựng được trang ${page.address}: ${page.fault}`);
-    if (batch.length > 0) await releases.release(batch);
+    if (batch.length > 0) await laps.time('swap', () => releases.release(batch));
+    laps.lap(now(), batch.length);
     rendered += batch.length;
     await writeMaps();
     if (!store.pages.hasDirty(priorities.listing)) {
@@ -237,6 +243,7 @@ export async function publisher(parts: PublisherParts) {
   return {
     /** Hears that a document may have changed; it is looked at in the next turn. */
     nudge(about: Nudge): void {
+      laps.notice();
       changes.nudge(about);
       wake();
     },
@@ -274,6 +281,7 @@ export async function publisher(parts: PublisherParts) {
         rendered,
         waiting,
         release: store.releases.last(),
+        laps: laps.laps(),
         pages: store.pages.count(),
         documents: store.documents.count(),
         ...intakeStatus,

@@ -2,6 +2,7 @@ import type { Change, ChangeCollection, Nudge } from '@sxsh/content-types/change
 import type { Reference } from '@sxsh/content-types/form';
 import type { Store } from '../store/store.ts';
 import { applyOne, expire, type ApplyOptions } from './apply.ts';
+import type { Stopwatch } from '../stopwatch.ts';
 import type { CmsClient } from './cms-client.ts';
 import { missingReferences, parseDocuments, type Intake } from './parse.ts';
 
@@ -22,6 +23,7 @@ export type IntakeOptions = {
   options: () => ApplyOptions;
   /** Brings the files that documents show; see `media/files-first.ts`. */
   filesFirst: (found: readonly Intake[]) => Promise<Intake[]>;
+  stopwatch: Stopwatch;
   /** Told about a document that could not be taken in. */
   warn: (line: string) => void;
 };
@@ -36,7 +38,7 @@ function byCollection(wanted: readonly (Nudge | Reference)[]): Map<ChangeCollect
 }
 
 /** Brings documents from the CMS into the store. */
-export function intake({ store, cms, options, warn, filesFirst }: IntakeOptions) {
+export function intake({ store, cms, options, stopwatch, warn, filesFirst }: IntakeOptions) {
   const requireLineage = (lineage: string) => {
     const known = store.facts.get('lineage');
     if (known === undefined) store.facts.set('lineage', lineage);
@@ -79,7 +81,7 @@ export function intake({ store, cms, options, warn, filesFirst }: IntakeOptions)
   return {
     /** Fetches documents as they stand now, with what they refer to, and applies them. */
     async bring(wanted: readonly (Nudge | Reference)[], withReferences = true): Promise<void> {
-      const found = await fetchAll(wanted);
+      const found = await stopwatch.time('pull', () => fetchAll(wanted));
       const brought = [...found];
       for (let depth = 0, last = found; withReferences && depth < deepest; depth += 1) {
         const seen = new Set(brought.map(({ change }) => change.id));
@@ -88,13 +90,13 @@ export function intake({ store, cms, options, warn, filesFirst }: IntakeOptions)
           ({ collection, id }) => seen.has(id) || store.documents.has(collection, id),
         );
         if (missing.length === 0) break;
-        last = await fetchAll(missing);
+        last = await stopwatch.time('pull', () => fetchAll(missing));
         brought.push(...last);
       }
       // The first walk brings documents before what they show: their files come after it.
       const ready = options().invalidates ? await filesFirst(brought) : brought;
       // What is referred to goes in first, so that addresses of terms are known.
-      applyAll(ready.reverse());
+      await stopwatch.time('affected', () => applyAll(ready.reverse()));
     },
 
     /** The changes after a point of the list that are not how the store has them, and where to go on. */
