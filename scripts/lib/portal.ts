@@ -97,6 +97,8 @@ const publisherStatus = z.looseObject({
   waiting: z.number(),
   /** Pages that the portal has. */
   pages: z.number(),
+  /** True while it reads the CMS's whole list of changes. */
+  isWalking: z.boolean(),
   search: z.looseObject({ state: z.string() }),
   /** The last turns that rendered something. */
   laps: z.array(

@@ -2,7 +2,13 @@ import { rmSync } from 'node:fs';
 import type { Child } from './child.ts';
 import { prepareDataFolder, readSecrets, type Secrets } from './data-folder.ts';
 import { waitForFirstRender } from './first-render.ts';
-import { startCms, startPublisher, startServer, type Start } from './portal.ts';
+import {
+  startCms,
+  startPublisher,
+  startServer,
+  type PublisherStatus,
+  type Start,
+} from './portal.ts';
 import { requireFreePorts } from './ports.ts';
 import { isSampleContentWanted, loadSampleContent } from './sample-content.ts';
 import type { Settings } from './settings.ts';
@@ -29,12 +35,14 @@ type Options = {
   say?: (line: string) => void;
   /** Called once the database is there and holds the sample content, before anything runs. */
   beforeStart?: () => void;
+  /** Told of every look at the publisher while it renders for the first time. */
+  watch?: (status: PublisherStatus) => void;
 };
 
 /** Starts all parts on a fresh data folder (the old one is removed); the software must be built already. */
 export async function startWholePortal(
   settings: Settings,
-  { say = () => undefined, beforeStart }: Options = {},
+  { say = () => undefined, beforeStart, watch }: Options = {},
 ): Promise<WholePortal> {
   await requireFreePorts({
     CMS_PORT: settings.cmsPort,
@@ -75,7 +83,10 @@ export async function startWholePortal(
     beforeStart?.();
     await portal.start('cms');
     await portal.start('publisher');
-    await portal.settled();
+    await waitForFirstRender(settings, secrets, {
+      say: () => undefined,
+      ...(watch && { watch }),
+    });
     await portal.start('server');
   } catch (error) {
     await portal.stopAll();

@@ -1,6 +1,6 @@
 import { copyFile, mkdir, readdir, readFile, rename } from 'node:fs/promises';
 import path from 'node:path';
-import { removeFile, swapIn, writeWithTwins } from './files.ts';
+import { compress, removeFile, swapIn, writeWithTwins } from './files.ts';
 
 const isText = (file: string) => /\.(?:js|css|svg|json|txt|html|webmanifest)$/.test(file);
 /** Assets are written once a build and read for ever. */
@@ -16,7 +16,10 @@ export async function copyAssets(clientDir: string, publicDir: string): Promise<
     const staged = path.join(publicDir, '.staging', 'assets', file);
     const target = path.join(publicDir, file);
     if (isText(file)) {
-      await writeWithTwins(staged, await readFile(path.join(clientDir, file)), quality);
+      await writeWithTwins(
+        staged,
+        await compress(await readFile(path.join(clientDir, file)), quality),
+      );
       await swapIn(staged, target);
     } else {
       await mkdir(path.dirname(staged), { recursive: true });

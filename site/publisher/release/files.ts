@@ -9,23 +9,27 @@ const zip = promisify(gzip);
 /** Compressed twins that web servers give to browsers that take them. */
 export const twins = ['.br', '.gz'] as const;
 
-/** Writes a file and its twins, making its folder. Brotli at 5: 1 ms a page, 5 % from the smallest. */
-export async function writeWithTwins(
-  file: string,
-  content: string | Uint8Array,
-  quality = 5,
-): Promise<void> {
+/** A page's bytes with those of its twins. */
+export type Compressed = { bytes: Uint8Array; br: Uint8Array; gz: Uint8Array };
+
+/** Compresses beside this thread. Brotli at 5: 1 ms a page, 5 % from the smallest. */
+export async function compress(content: string | Uint8Array, quality = 5): Promise<Compressed> {
   const bytes = typeof content === 'string' ? Buffer.from(content) : content;
   const parameters = {
     [constants.BROTLI_PARAM_QUALITY]: quality,
     [constants.BROTLI_PARAM_MODE]: constants.BROTLI_MODE_TEXT,
     [constants.BROTLI_PARAM_SIZE_HINT]: bytes.length,
   };
-  await mkdir(path.dirname(file), { recursive: true });
   const [br, gz] = await Promise.all([
     brotli(bytes, { params: parameters }),
     zip(bytes, { level: 6 }),
   ]);
+  return { bytes, br, gz };
+}
+
+/** Writes a file and its twins, making its folder. */
+export async function writeWithTwins(file: string, { bytes, br, gz }: Compressed): Promise<void> {
+  await mkdir(path.dirname(file), { recursive: true });
   await Promise.all([
     writeFile(file, bytes),
     writeFile(`${file}.br`, br),

@@ -4,9 +4,11 @@ import { fileOf } from '@sxsh/content-types/addresses';
 import { z } from 'zod';
 import type { Rendered } from '../render/render-page.ts';
 import type { Store } from '../store/store.ts';
-import { removeFile, swapIn, writeWithTwins } from './files.ts';
+import { compress, removeFile, swapIn, writeWithTwins } from './files.ts';
 
 const staging = '.staging';
+/** Pages whose files are written or swapped side by side. */
+const atATime = 16;
 
 /** What a release does, as the journal holds it: enough to finish it after a crash at any instant. */
 const plan = z.object({
@@ -63,6 +65,16 @@ export function releaser(options: ReleaseOptions) {
   const stageOf = (number: number, address: string) =>
     path.join(publicDir, staging, String(number), fileOf(address));
 
+  /** Works on some pages at a time, in their order from group to group. */
+  const inGroups = async (
+    entries: Plan['write'],
+    work: (entry: Plan['write'][number]) => Promise<string>,
+  ): Promise<void> => {
+    for (let from = 0; from < entries.length; from += atATime)
+      for (const step of await Promise.all(entries.slice(from, from + atATime).map(work)))
+        checkpoint(step);
+  };
+
   /** A redirect, or the notice of what was taken down, stands where a document stood. */
   const saysNoMore = (address: string): boolean =>
     store.routes.of(address) !== undefined || store.documents.isWithdrawnAt(address);
@@ -73,10 +85,10 @@ export function releaser(options: ReleaseOptions) {
       ...write.map(({ address }) => address).filter(saysNoMore),
     ];
     if (going.length > 0) await beforeRemoval(going);
-    for (const { address } of write) {
+    await inGroups(write, async ({ address }) => {
       await swapIn(stageOf(number, address), path.join(publicDir, fileOf(address)));
-      checkpoint(`swapped ${address}`);
-    }
+      return `swapped ${address}`;
+    });
     for (const address of remove) {
       await removeFile(publicDir, fileOf(address));
       checkpoint(`removed ${address}`);
@@ -130,13 +142,17 @@ export function releaser(options: ReleaseOptions) {
     async release(rendered: readonly Rendered[]): Promise<Release> {
       const number = store.releases.last() + 1;
       const made = planOf(store, rendered, now());
-      const bodies = new Map(
-        rendered.flatMap((one) => ('body' in one ? [[one.address, one.body] as const] : [])),
+      const pages = new Map(
+        rendered.flatMap((one) => ('body' in one ? [[one.address, one] as const] : [])),
       );
-      for (const { address } of made.write) {
-        await writeWithTwins(stageOf(number, address), bodies.get(address) ?? '');
-        checkpoint(`staged ${address}`);
-      }
+      await inGroups(made.write, async ({ address }) => {
+        const page = pages.get(address);
+        await writeWithTwins(
+          stageOf(number, address),
+          await (page?.compressed ?? compress(page?.body ?? '')),
+        );
+        return `staged ${address}`;
+      });
       store.releases.begin(number, made);
       checkpoint('begun');
       await swap(number, made);

@@ -5,7 +5,7 @@ import type { SiteBuild } from './site-build.ts';
 
 /** Pages of one release: enough that a burst shares its cost, few enough that nobody waits long. */
 const freshBatch = 64;
-const backgroundBatch = 32;
+const backgroundBatch = 64;
 
 /**
  * Renders the pages that are waiting, those that somebody waits for first. A background batch ends early

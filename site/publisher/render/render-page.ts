@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { fixedAddresses, notFoundAddress } from '@sxsh/content-types/addresses';
 import { withReader } from '../../src/content/reader.ts';
+import { compress, type Compressed } from '../release/files.ts';
 import type { Store } from '../store/store.ts';
 import { withPolicy } from './content-security-policy.ts';
 import type { SiteBuild } from './site-build.ts';
@@ -8,7 +9,14 @@ import { stubPage } from './stub.ts';
 
 /** What became of one address: a page with the tags it read, no page, or a fault of the site's code. */
 export type Rendered =
-  | { address: string; body: string; hash: string; tags: string[] }
+  | {
+      address: string;
+      body: string;
+      hash: string;
+      tags: string[];
+      /** Under way since the page was rendered, when its bytes are new. */
+      compressed?: Promise<Compressed>;
+    }
   | { address: string; absent: true }
   | { address: string; fault: string };
 
@@ -54,7 +62,12 @@ export async function renderPage(
     const policy = response.headers.get('content-security-policy');
     const body = policy ? withPolicy(text, policy) : text;
     const tags = (response.headers.get('cache-tag') ?? '').split(',').filter(Boolean);
-    return { address, body, hash: hashOf(body), tags };
+    const hash = hashOf(body);
+    if (store.pages.hashOf(address) === hash) return { address, body, hash, tags };
+    // The next page is rendered meanwhile. A fault shows when the page is written.
+    const compressed = compress(body);
+    compressed.catch(() => undefined);
+    return { address, body, hash, tags, compressed };
   } catch (error) {
     return { address, fault: (error as Error).message };
   }

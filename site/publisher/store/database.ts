@@ -6,7 +6,7 @@ import { DatabaseSync } from 'node:sqlite';
  * The content store's tables. Everything in it can be made again from the CMS, so a change of this layout
  * is a new `version`: a store of another version is emptied and filled by the first walk.
  */
-const version = 3;
+const version = 4;
 
 const schema = `
   CREATE TABLE documents (
@@ -50,7 +50,9 @@ const schema = `
   CREATE INDEX due_by_time ON due (at);
 
   CREATE INDEX withdrawn_by_address ON documents (address) WHERE withdrawn IS NOT NULL;
-  CREATE TABLE pages (address TEXT PRIMARY KEY, hash TEXT NOT NULL) WITHOUT ROWID;
+  CREATE TABLE pages (
+    address TEXT PRIMARY KEY, hash TEXT NOT NULL, tags TEXT NOT NULL
+  ) WITHOUT ROWID;
   CREATE TABLE page_tags (
     tag TEXT NOT NULL, address TEXT NOT NULL, PRIMARY KEY (tag, address)
   ) WITHOUT ROWID;

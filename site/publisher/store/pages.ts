@@ -22,7 +22,12 @@ export function pages({ all, one, run }: Statements) {
     hashOf: (address: string): string | undefined =>
       one('SELECT hash FROM pages WHERE address = ?', address)?.hash?.toString(),
     record(address: string, hash: string, tags: readonly string[]): void {
-      run('INSERT OR REPLACE INTO pages (address, hash) VALUES (?, ?)', address, hash);
+      const joined = [...tags].sort().join(' ');
+      const before = one('SELECT tags FROM pages WHERE address = ?', address)?.tags;
+      const sql = 'INSERT OR REPLACE INTO pages (address, hash, tags) VALUES (?, ?, ?)';
+      run(sql, address, hash, joined);
+      // Mostly a page reads what it read before, and the rows of its tags are most of what is written.
+      if (joined === before) return;
       run('DELETE FROM page_tags WHERE address = ?', address);
       for (const tag of tags)
         run('INSERT OR IGNORE INTO page_tags (tag, address) VALUES (?, ?)', tag, address);

@@ -2,25 +2,35 @@ import type { Language } from '@sxsh/content-types/language';
 import { timeZone } from '@sxsh/content-types/period';
 
 const locale: Record<Language, string> = { vi: 'vi-VN', en: 'en-GB' };
-const dayParts = { timeZone, day: '2-digit', month: '2-digit', year: 'numeric' } as const;
+
+// Made once: making a formatter costs a hundred times what using it does.
+const formatter = (tag: string, options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat(tag, { timeZone, ...options });
+const days = formatter('en-GB', { day: '2-digit', month: '2-digit', year: 'numeric' });
+const longDays = formatter(locale.en, { dateStyle: 'long' });
+const times = formatter('en-GB', { hour: '2-digit', minute: '2-digit' });
+const isoDays = formatter('en-CA', { dateStyle: 'short' });
+const numbers = (options: Intl.NumberFormatOptions): Record<Language, Intl.NumberFormat> => ({
+  vi: new Intl.NumberFormat(locale.vi, options),
+  en: new Intl.NumberFormat(locale.en, options),
+});
+const toHundredths = numbers({ maximumFractionDigits: 2 });
+const toTenths = numbers({ maximumFractionDigits: 1 });
+const whole = numbers({ maximumFractionDigits: 0 });
 
 /** An instant as a day on Viet Nam's calendar: `07/09/2009`, the same in both languages. */
-export const day = (instant: string): string =>
-  new Date(instant).toLocaleDateString('en-GB', dayParts);
+export const day = (instant: string): string => days.format(new Date(instant));
 
 /** An instant as a day in running text: `07/09/2009` in Vietnamese, `7 September 2009` in English. */
 export const longDay = (instant: string, language: Language): string =>
-  language === 'vi'
-    ? day(instant)
-    : new Date(instant).toLocaleDateString(locale.en, { timeZone, dateStyle: 'long' });
+  language === 'vi' ? day(instant) : longDays.format(new Date(instant));
 
 /** An instant as day and time of day in Viet Nam: `07/09/2009 14:30`. */
 export const dayAndTime = (instant: string): string =>
-  `${day(instant)} ${new Date(instant).toLocaleTimeString('en-GB', { timeZone, hour: '2-digit', minute: '2-digit' })}`;
+  `${day(instant)} ${times.format(new Date(instant))}`;
 
 /** The calendar day in Viet Nam as `2009-09-07`, for machines. */
-export const isoDay = (instant: string): string =>
-  new Date(instant).toLocaleDateString('en-CA', { timeZone });
+export const isoDay = (instant: string): string => isoDays.format(new Date(instant));
 
 const timeUnits: Record<Language, [minute: string, second: string]> = {
   vi: ['phút', 'giây'],
@@ -29,9 +39,9 @@ const timeUnits: Record<Language, [minute: string, second: string]> = {
 
 /** Seconds in words that can be read out: 95 → `1 phút 35 giây`, `1 min 35 s`. */
 export function duration(seconds: number, language: Language): string {
-  const whole = Math.round(seconds);
-  const minutes = Math.floor(whole / 60);
-  const rest = whole % 60;
+  const rounded = Math.round(seconds);
+  const minutes = Math.floor(rounded / 60);
+  const rest = rounded % 60;
   const [minute, second] = timeUnits[language];
   const parts = [minutes > 0 && `${minutes} ${minute}`, rest > 0 && `${rest} ${second}`];
   return parts.filter(Boolean).join(' ') || `0 ${second}`;
@@ -39,13 +49,11 @@ export function duration(seconds: number, language: Language): string {
 
 /** A number as people write it: `1.165,5` in Vietnamese, `1,165.5` in English. */
 export const number = (value: number, language: Language): string =>
-  value.toLocaleString(locale[language], { maximumFractionDigits: 2 });
+  toHundredths[language].format(value);
 
 /** Bytes as people read them: `240 KB`, `1,2 MB`. */
 export function fileSize(bytes: number, language: Language): string {
-  const unit = bytes < 1_000_000 ? 1_000 : 1_000_000;
-  const value = Math.max(bytes / unit, 0.1);
-  const digits = unit === 1_000 ? 0 : 1;
-  const text = value.toLocaleString(locale[language], { maximumFractionDigits: digits });
-  return `${text} ${unit === 1_000 ? 'KB' : 'MB'}`;
+  const isSmall = bytes < 1_000_000;
+  const value = Math.max(bytes / (isSmall ? 1_000 : 1_000_000), 0.1);
+  return isSmall ? `${whole[language].format(value)} KB` : `${toTenths[language].format(value)} MB`;
 }
