@@ -98,6 +98,7 @@ await runCommand(async () => {
       if (lap?.noticedAt) note('notice', Date.parse(lap.noticedAt) - pressedAt);
       for (const [stage, ms] of Object.entries(lap?.stages ?? {})) note(stage, ms);
       rendered.push(after - before);
+      say(`${index + 1}/${publishes} ${JSON.stringify({ live: times.live?.at(-1), ...lap })}`);
     }
     await portal.settled();
     const { live = [], ...stages } = times;

@@ -210,8 +210,8 @@ export function searchRecords({ all, one, run }: Statements) {
     },
 
     /**
-     * Puts a built bundle into the account, as the hot one or as a block that took the place of
-     * `replaced`. What changed since it was planned is dead in it. Call it inside a transaction.
+     * Puts a built bundle into the account: as the hot one, in the place of the block `replaced`, or as a
+     * new block. What changed since it was planned is dead in it. Call it inside a transaction.
      */
     settle(
       built: Pick<Block, 'bundle' | 'documents'> & {
@@ -223,17 +223,10 @@ export function searchRecords({ all, one, run }: Statements) {
       const { plan, bundle, documents, isHot, replaced } = built;
       const { members, until } = plan;
       const last = Number(one('SELECT max(block) AS last FROM search_blocks')?.last ?? hotBlock);
-      const block = isHot ? hotBlock : last + 1;
-      for (const old of isHot ? [hotBlock] : replaced === undefined ? [] : [replaced]) {
-        run('DELETE FROM search_blocks WHERE block = ?', old);
-        run(
-          'DELETE FROM search_dead WHERE block = ? AND (block <> ? OR changed <= ?)',
-          old,
-          hotBlock,
-          until,
-        );
-      }
+      const block = isHot ? hotBlock : (replaced ?? last + 1);
       const dates = members.map(({ date }) => date).sort();
+      run('DELETE FROM search_dead WHERE block = ? AND changed <= ?', block, until);
+      run('DELETE FROM search_blocks WHERE block = ?', block);
       if (isHot || members.length > 0)
         run(
           `INSERT INTO search_blocks (block, bundle, documents, size, until, oldest, newest, worn)
@@ -246,17 +239,37 @@ export function searchRecords({ all, one, run }: Statements) {
           dates[0] ?? '',
           dates.at(-1) ?? '',
         );
-      for (const { id, address } of members) {
-        const now = recordOf(id);
-        const isTrue = now?.address === address && now.changed <= until;
-        if (isHot) {
-          if (now?.address !== address || now.block !== hotBlock) kill(hotBlock, address);
-        } else if (isTrue) {
-          // Until it is built again the hot bundle holds this one too.
-          if (now.block === hotBlock) kill(hotBlock, address);
-          run('UPDATE search_records SET block = ? WHERE id = ?', block, id);
-        } else kill(block, address);
-      }
+      // In a few statements for all: one by one, thousands of documents would hold up a publish.
+      const list = JSON.stringify(members.map(({ id, address }) => ({ id, address })));
+      const isStale = `r.id IS NULL OR r.address <> m.value ->> 'address'`;
+      run(
+        `INSERT OR REPLACE INTO search_dead (block, address, changed, has_text)
+         SELECT ?1, m.value ->> 'address', ?2, 1
+         FROM json_each(?3) m LEFT JOIN search_records r ON r.id = m.value ->> 'id'
+         WHERE ${isHot ? isStale : `${isStale} OR r.changed > ?4`}`,
+        ...[block, changes, list, ...(isHot ? [] : [until])],
+      );
+      run(
+        `UPDATE search_blocks SET worn = 1
+         WHERE block = ?1 AND EXISTS (SELECT 1 FROM search_dead d WHERE d.block = ?1)`,
+        block,
+      );
+      if (isHot) return;
+      const joining = `block = ${hotBlock} AND changed <= ?1
+        AND id IN (SELECT value ->> 'id' FROM json_each(?2))`;
+      // Until it is built again the hot bundle holds these too.
+      run(
+        `INSERT OR REPLACE INTO search_dead (block, address, changed, has_text)
+         SELECT ${hotBlock}, address, ${changes}, 1 FROM search_records WHERE ${joining}`,
+        until,
+        list,
+      );
+      const joined = run(
+        `UPDATE search_records SET block = ${block} WHERE ${joining}`,
+        until,
+        list,
+      );
+      if (joined > 0) run('UPDATE search_blocks SET worn = 1 WHERE block = ?', hotBlock);
     },
   };
 }
