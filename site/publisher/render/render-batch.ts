@@ -3,9 +3,12 @@ import type { Store } from '../store/store.ts';
 import { renderPage, type Rendered } from './render-page.ts';
 import type { SiteBuild } from './site-build.ts';
 
-/** Pages of one release: enough that a burst shares its cost, few enough that nobody waits long. */
-const freshBatch = 64;
-const backgroundBatch = 64;
+/**
+ * Pages of one release: enough that a burst shares its cost, few enough that nobody waits long. Documents
+ * themselves go out before the pages that list them, however many those are.
+ */
+const inOrder = [priorities.document, priorities.listing, priorities.background];
+const size = 64;
 
 /**
  * Renders the pages that are waiting, those that somebody waits for first. A background batch ends early
@@ -18,15 +21,14 @@ export async function renderBatch(
   siteUrl: string,
   isUrgent: () => boolean,
 ): Promise<Rendered[]> {
-  const isFresh = store.pages.hasDirty(priorities.listing);
-  const addresses = isFresh
-    ? store.pages.nextDirty(priorities.listing, freshBatch)
-    : store.pages.nextDirty(priorities.background, backgroundBatch);
+  const lowest = inOrder.find((priority) => store.pages.hasDirty(priority));
+  if (lowest === undefined) return [];
+  const addresses = store.pages.nextDirty(lowest, size);
   const rendered: Rendered[] = [];
   for (const address of addresses) {
     rendered.push(await renderPage(store, build, siteUrl, address));
     await new Promise(setImmediate);
-    if (!isFresh && isUrgent()) break;
+    if (lowest === priorities.background && isUrgent()) break;
   }
   return rendered;
 }
