@@ -11,9 +11,9 @@ const inOrder = [priorities.document, priorities.listing, priorities.background]
 const size = 64;
 
 /**
- * Renders the pages that are waiting, those that somebody waits for first. A background batch ends early
- * when `isUrgent` says that somebody waits. After every page other work gets its turn: a render that never
- * yields to the event loop grows to gigabytes.
+ * Renders the pages that are waiting, those that somebody waits for first. Between two pages other than
+ * documents it ends early when `isUrgent` says that somebody waits for a document. After every page other
+ * work gets its turn: a render that never yields to the event loop grows to gigabytes.
  */
 export async function renderBatch(
   store: Store,
@@ -28,7 +28,7 @@ export async function renderBatch(
   for (const address of addresses) {
     rendered.push(await renderPage(store, build, siteUrl, address));
     await new Promise(setImmediate);
-    if (lowest === priorities.background && isUrgent()) break;
+    if (lowest !== priorities.document && isUrgent()) break;
   }
   return rendered;
 }
