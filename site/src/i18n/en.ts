@@ -13,6 +13,8 @@ export const en: Words = {
   search: 'Search',
   searchLabel: 'Search the portal',
   searchHint: 'Searches the English pages.',
+  searchNeedsScript:
+    'Search needs JavaScript, which is off in this browser. Please turn it on, or browse the libraries below.',
   searchBrowse: 'Or browse the libraries',
   all: 'See all',
   featured: 'Featured',

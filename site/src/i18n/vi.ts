@@ -11,6 +11,8 @@ export const vi = {
   search: 'Tìm kiếm',
   searchLabel: 'Tìm trên cổng',
   searchHint: 'Gõ có dấu hoặc không dấu đều được.',
+  searchNeedsScript:
+    'Tìm kiếm cần JavaScript, mà trình duyệt này đang tắt. Hãy bật JavaScript, hoặc xem theo các thư viện dưới đây.',
   searchBrowse: 'Hoặc xem theo thư viện',
   all: 'Xem tất cả',
   featured: 'Nổi bật',

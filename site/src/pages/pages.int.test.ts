@@ -101,6 +101,18 @@ describe.each([
     expect(text).toContain('<p lang="en">');
   });
 
+  it('tells readers without JavaScript that search needs it, and leads them to the libraries', async () => {
+    for (const [address, sentence, library] of [
+      ['/tim-kiem/', 'Tìm kiếm cần JavaScript', '/van-ban/'],
+      ['/en/search/', 'Search needs JavaScript', '/en/policy-documents/'],
+    ] as const) {
+      const text = await html(address);
+      expect(text).toMatch(new RegExp(`<noscript>\\s*<p>${sentence}`));
+      const [, libraries] = /<\/noscript>.*<ul class="library-links">(.*?)<\/ul>/s.exec(text) ?? [];
+      expect(libraries).toContain(`href="${base}${library}"`);
+    }
+  });
+
   it('keeps an article small and free of scripts', async () => {
     const text = await html(articleAddress);
     expect(gzipSync(text).length).toBeLessThan(10_000);
