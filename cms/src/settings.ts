@@ -1,5 +1,6 @@
 import path from 'node:path';
 import { z } from 'zod';
+import { shortestPassword } from './collections/users/password-length.ts';
 
 const port = (fallback: number) => z.coerce.number().int().min(1).max(65_535).default(fallback);
 const origin = (fallback: string) =>
@@ -27,7 +28,10 @@ const environment = z.object({
   PAYLOAD_SECRET: z.string().min(32, 'phải dài ít nhất 32 ký tự').optional(),
   PUBLISHER_KEY: z.string().min(16, 'phải dài ít nhất 16 ký tự').optional(),
   ADMIN_EMAIL: z.email('không phải địa chỉ thư điện tử').optional(),
-  ADMIN_PASSWORD: z.string().min(12, 'phải dài ít nhất 12 ký tự').optional(),
+  ADMIN_PASSWORD: z
+    .string()
+    .min(shortestPassword, `phải dài ít nhất ${shortestPassword} ký tự`)
+    .optional(),
 });
 
 export type Settings = ReturnType<typeof readSettings>;

@@ -1,9 +1,11 @@
+import { shortestPassword } from '../collections/users/password-length.ts';
+
 /** Sentences of our own, by Payload's keys. */
 export const overrides = {
   authentication: {
     apiKey: 'Khóa API',
     emailNotValid: 'Địa chỉ thư điện tử không đúng.',
-    newPassword: 'Mật khẩu mới',
+    newPassword: `Mật khẩu mới (ít nhất ${shortestPassword} ký tự)`,
     stayLoggedIn: 'Ở lại',
     youAreInactive:
       'Đã lâu bạn không thao tác nên sắp được đăng xuất cho an toàn. Bạn có muốn ở lại không?',

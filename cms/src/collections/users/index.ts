@@ -6,6 +6,7 @@ import { idField } from '../../fields/id.ts';
 import { optionsFrom } from '../../fields/options.ts';
 import { closedEndpoints } from './closed-endpoints.ts';
 import { endSessionsOnRoleChange } from './end-sessions.ts';
+import { guardPassword } from './guard-password.ts';
 import { guardRole } from './guard-role.ts';
 
 /** People who sign in. Cookies are `Secure` when the CMS is reached over https. */
@@ -32,7 +33,7 @@ export const users = ({ secureCookies }: { secureCookies: boolean }): Collection
   },
   disableDuplicate: true,
   endpoints: closedEndpoints,
-  hooks: { beforeChange: [guardRole, endSessionsOnRoleChange] },
+  hooks: { beforeValidate: [guardPassword], beforeChange: [guardRole, endSessionsOnRoleChange] },
   fields: [
     idField(),
     { name: 'name', type: 'text', required: true, label: 'Họ và tên' },

@@ -139,6 +139,48 @@ describe('a session ends', () => {
   });
 });
 
+describe('a password of fewer than twelve characters', () => {
+  const refusal = 'Mật khẩu cần có ít nhất 12 ký tự.';
+  const errorsOf = async (answer: Response) => {
+    expect(answer.status).toBe(400);
+    return ((await answer.json()) as { errors: unknown[] }).errors;
+  };
+  const told = [
+    expect.objectContaining({
+      message: refusal,
+      data: { errors: [{ path: 'password', message: refusal }] },
+    }),
+  ];
+
+  test.each(['abc', 'mười-một-11'])('gives no account: %s', async (password) => {
+    const json = { name: 'Ngắn', email: 'ngan@example.vn', password, role: 'administrator' };
+    const { token } = administrator;
+    const answer = await cms.fetch('/api/users', { method: 'POST', json, token });
+    expect(await errorsOf(answer)).toEqual(told);
+    const { totalDocs } = await cms.payload.count({
+      collection: 'users',
+      where: { email: { equals: 'ngan@example.vn' } },
+    });
+    expect(totalDocs).toBe(0);
+  });
+
+  test('changes no account, one’s own or another’s, one by one or in bulk', async () => {
+    const who = await person(cms, 'editor');
+    const password = 'abc';
+    expect(await errorsOf(await patch(who, `/${who.id}`, { password }))).toEqual(told);
+    expect(await errorsOf(await patch(administrator, `/${who.id}`, { password }))).toEqual(told);
+    const own = await patch(administrator, `/${administrator.id}`, { password });
+    expect(await errorsOf(own)).toEqual(told);
+    await patch(administrator, `?where[id][equals]=${who.id}`, { password });
+    expect(await signIn(cms, who.email)).toBeTruthy();
+  });
+
+  test('is one too few: twelve are enough, and a letter with its marks counts once', async () => {
+    const who = await person(cms, 'editor');
+    expect((await patch(who, `/${who.id}`, { password: 'mười-hai-12đ' })).status).toBe(200);
+  });
+});
+
 test('after five wrong passwords the account is locked, also for the right one', async () => {
   const { email } = await person(cms, 'editor');
   for (let attempt = 0; attempt < 5; attempt += 1)
