@@ -4,7 +4,7 @@ export class Failure extends Error {
 }
 
 /** Runs a command's main function; a `Failure` becomes one line on standard error and exit code 1. */
-export async function runCommand(main: () => Promise<void>): Promise<void> {
+export async function runCommand(main: () => Promise<void> | void): Promise<void> {
   try {
     await main();
   } catch (error) {
