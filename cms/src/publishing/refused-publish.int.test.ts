@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Role } from '../access/roles.ts';
+import { keepAsDraft } from '../components/publishing/keep-as-draft.ts';
 import { messageOf, openNewsroom, paragraph, type Newsroom } from './testing/newsroom.ts';
 
 type Doc = { id: string; title?: string; slug?: string; _status?: string; body?: unknown };
@@ -146,6 +147,22 @@ describe('a refused publish of a newer draft', () => {
     expect(await newest(lacking)).toMatchObject({ title: 'Thiếu nội dung', _status: 'draft' });
     expect((await newsroom.asked(whole)).change.state).toBe('published');
   });
+});
+
+it('a refused publish does not settle the address: it follows the title until the first that succeeds', async () => {
+  const id = await draft({ title: '896 thử nhầm' });
+  const form: Record<string, unknown> = { title: 'Tên đúng', slug: (await newest(id)).slug };
+  expect((await publish(id, form)).status).toBe(400);
+
+  // As the form does it: what it holds is kept as the draft, and it takes over the slug.
+  const kept = await keepAsDraft(`/api/articles/${id}`, form, async (address, init) => {
+    const { status, body } = await newsroom.as('editor', 'PATCH', address, JSON.parse(init.body));
+    return Response.json(body, { status });
+  });
+  expect(kept).toEqual({ slug: 'ten-dung' });
+
+  const whole = { ...form, ...kept, body: paragraph('Có rồi.') };
+  expect(docOf(await publish(id, whole)).slug).toBe('ten-dung');
 });
 
 describe('an older version', () => {

@@ -9,6 +9,8 @@ import {
   useFormModified,
   useTranslation,
 } from '@payloadcms/ui';
+import type { Data } from 'payload';
+import { keepAsDraft } from './keep-as-draft.ts';
 
 /**
  * “Đăng”, in place of Payload's: when a publish is refused, what is in the form is saved as the draft. Payload
@@ -17,7 +19,7 @@ import {
 export function PublishButton() {
   const document = useDocumentInfo();
   const { collectionSlug, id, hasPublishedDoc, hasPublishPermission, uploadStatus } = document;
-  const { getData, submit } = useForm();
+  const { dispatchFields, getData, submit } = useForm();
   const modified = useFormModified();
   const { t } = useTranslation();
   const { config } = useConfig();
@@ -34,20 +36,19 @@ export function PublishButton() {
       method: 'PATCH',
       overrides: { _status: 'published' },
     });
-    if (!published) return keepAsDraft(words);
+    if (!published) return keep(words);
     document.setUnpublishedVersionCount(0);
     document.setMostRecentVersionIsAutosaved(false);
     document.setHasPublishedDoc(true);
   };
 
-  const keepAsDraft = async (words: object) => {
-    const answer = await fetch(`${address}?draft=true&autosave=true&depth=0`, {
-      method: 'PATCH',
-      credentials: 'include',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ ...words, _status: 'draft' }),
-    }).catch(() => undefined);
-    if (!answer?.ok) toast.error(t('error:autosaving'));
+  const keep = async (words: Data) => {
+    const kept = await keepAsDraft(address, words);
+    if (!kept) return toast.error(t('error:autosaving'));
+    const { slug } = kept;
+    // What the person wrote there in the meantime stays.
+    if (slug && slug !== words.slug && getData().slug === words.slug)
+      dispatchFields({ type: 'UPDATE', path: 'slug', value: slug, valid: true });
   };
 
   return (

@@ -1,0 +1,22 @@
+type Kept = { slug?: string | null };
+
+/**
+ * Saves the form's words as the draft, as an autosave does. Gives what the server made of the slug (before the
+ * first publish it follows the title), which the form must take over: the next save would otherwise send the
+ * old one, as if somebody had chosen it by hand. Undefined when it could not be saved.
+ */
+export async function keepAsDraft(
+  address: string,
+  words: object,
+  send: (address: string, init: RequestInit & { body: string }) => Promise<Response> = fetch,
+): Promise<Kept | undefined> {
+  const answer = await send(`${address}?draft=true&autosave=true&depth=0`, {
+    method: 'PATCH',
+    credentials: 'include',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ ...words, _status: 'draft' }),
+  }).catch(() => undefined);
+  if (!answer?.ok) return undefined;
+  const { doc } = (await answer.json()) as { doc: Kept };
+  return { slug: doc.slug };
+}
