@@ -95,6 +95,8 @@ export const en: Words = {
   gazette: 'Official gazette',
   relations: 'Related documents',
   citedBy: 'Mentioned in',
+  replacedBy: 'This document is replaced by',
+  checkValidity: 'Please check whether it is still in force before relying on it.',
   fullText: 'Text',
   checkSource: 'Check the original',
   enterprise: 'Enterprise',

@@ -94,6 +94,8 @@ export const vi = {
   gazette: 'Công báo',
   relations: 'Văn bản liên quan',
   citedBy: 'Được nhắc đến trong',
+  replacedBy: 'Văn bản này được thay thế bởi',
+  checkValidity: 'Hãy kiểm tra hiệu lực trước khi áp dụng.',
   fullText: 'Nội dung',
   checkSource: 'Đối chiếu bản gốc',
   enterprise: 'Doanh nghiệp',

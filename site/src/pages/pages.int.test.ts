@@ -310,6 +310,22 @@ describe.each([
     expect(await html('/van-ban/quyet-dinh-889-qd-ttg/')).toContain('Thay thế');
   });
 
+  it('warns above the title of a document that says it is in force and is replaced', async () => {
+    const address = '/van-ban/quyet-dinh-1419-qd-ttg/';
+    const warning = /class="notice".*Văn bản này được thay thế bởi.*<h1/s;
+    expect(await html(address)).not.toMatch(warning);
+    const from = memoryReader(
+      fixtures.map((one) =>
+        'validity' in one.form ? { ...one, form: { ...one.form, validity: 'in-force' } } : one,
+      ),
+    );
+    const text = await (await render(address, from)).text();
+    expect(text).toMatch(warning);
+    expect(text).toContain(
+      `<a href="${base}/van-ban/quyet-dinh-889-qd-ttg/">Quyết định 889/QĐ-TTg</a>.`,
+    );
+  });
+
   it('never names an enterprise that has not consented', async () => {
     expect(await html('/mo-hinh/che-bien-dieu-tiet-kiem/')).not.toContain('Cơ sở A');
   });
