@@ -91,6 +91,37 @@ describe('the publish date', () => {
     const { id } = await draft('Bài cũ', { publishedAt });
     expect((await publish(id)).publishedAt).toBe(publishedAt);
   });
+
+  const day = 24 * 60 * 60 * 1000;
+  const inDays = (days: number) => new Date(Date.now() + days * day).toISOString();
+
+  test('is the end of an embargo, before which nobody sees the document', async () => {
+    const embargoUntil = inDays(2);
+    const { id } = await draft('Chờ giờ', { embargoUntil });
+    expect((await publish(id)).publishedAt).toBe(embargoUntil);
+  });
+
+  test('is the present where the embargo is over', async () => {
+    const { id } = await draft('Hết giờ kín', { embargoUntil: inDays(-2) });
+    const { publishedAt } = await publish(id);
+    expect(Math.abs(Date.parse(publishedAt!) - Date.now())).toBeLessThan(60_000);
+  });
+
+  test('follows an embargo that is moved while it lasts, also through a draft', async () => {
+    const { id } = await draft('Dời giờ', { embargoUntil: inDays(2) });
+    const { publishedAt } = await publish(id);
+    const later = inDays(3);
+    await saveDraft(id, { embargoUntil: later, publishedAt });
+    expect((await publish(id)).publishedAt).toBe(later);
+    const lifted = await publish(id, { embargoUntil: null, publishedAt: later });
+    expect(Math.abs(Date.parse(lifted.publishedAt!) - Date.now())).toBeLessThan(60_000);
+  });
+
+  test('stays the editor’s when an embargo is set', async () => {
+    const publishedAt = '2015-03-01T01:00:00.000Z';
+    const { id } = await draft('Bài cũ, chờ giờ', { publishedAt, embargoUntil: inDays(2) });
+    expect((await publish(id)).publishedAt).toBe(publishedAt);
+  });
 });
 
 test('a copy is a draft with a slug of its own and without dates of publishing', async () => {
