@@ -12,7 +12,8 @@ export async function StandingCell({
   payload,
   rowData,
 }: DefaultServerCellComponentProps) {
-  const { id, _status } = rowData as Row;
+  // Payload also renders cells without a row, as when it builds the list's columns.
+  const { id, _status } = (rowData as Row | undefined) ?? {};
   if (typeof id !== 'string') return null;
   const collection = collectionSlug as PublishedCollection;
   const facts = await standingFactsOf(payload, collection, { id, _status });
