@@ -305,8 +305,16 @@ describe.each([
     expect(text).toContain('href="https://youtu.be/abcdefghijk"');
   });
 
+  it('heads the facts for the station only where there are any', async () => {
+    const heading = '<h2>Thông tin cho đài</h2>';
+    expect(await html('/kich-ban/bot-mot-ky-dien/')).toContain(heading);
+    expect(await html('/kich-ban/xuong-gom-doi-lo/')).not.toContain(heading);
+  });
+
   it('shows relations of policy documents in both directions', async () => {
-    expect(await html('/van-ban/quyet-dinh-1419-qd-ttg/')).toContain('Được thay thế bởi');
+    expect(await html('/van-ban/quyet-dinh-1419-qd-ttg/')).toMatch(
+      /<h2>Văn bản liên quan<\/h2>.*Được thay thế bởi/s,
+    );
     expect(await html('/van-ban/quyet-dinh-889-qd-ttg/')).toContain('Thay thế');
   });
 
