@@ -40,8 +40,10 @@ export const en: Words = {
   email: 'E-mail',
   openingHours: 'Opening hours',
   responsible: 'Responsible for content',
-  printHint:
-    'To print or save this page press Ctrl + P; on a phone choose Share, then Print. It prints on A4 for your files.',
+  printHint: 'To print or save this page',
+  printByKeys: 'press Ctrl + P.',
+  printByTouch: 'open the menu of the browser and choose Share, then Print.',
+  printPaper: 'It prints on A4 for your files.',
   withdrawn: 'This content has been withdrawn',
   withdrawnOn: 'Withdrawn on',
   reason: 'Reason',

@@ -38,8 +38,10 @@ export const vi = {
   email: 'Thư điện tử',
   openingHours: 'Giờ làm việc',
   responsible: 'Chịu trách nhiệm nội dung',
-  printHint:
-    'In hoặc lưu trang này: bấm Ctrl + P; trên điện thoại chọn Chia sẻ rồi In. Bản in khổ A4, lưu hồ sơ được.',
+  printHint: 'In hoặc lưu trang này:',
+  printByKeys: 'bấm Ctrl + P.',
+  printByTouch: 'mở trình đơn của trình duyệt, chọn Chia sẻ rồi In.',
+  printPaper: 'Bản in khổ A4, lưu hồ sơ được.',
   withdrawn: 'Nội dung này đã được rút lại',
   withdrawnOn: 'Ngày rút',
   reason: 'Lý do',

@@ -3,6 +3,7 @@ import { gzipSync } from 'node:zlib';
 import { addressOf, notFoundAddress } from '@sxsh/content-types/addresses';
 import { isDocumentCollection } from '@sxsh/content-types/collections';
 import { licenceLabels } from '@sxsh/content-types/licence';
+import { globalForms } from '@sxsh/content-types/published-forms';
 import { tags } from '@sxsh/content-types/tags';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { withReader } from '../content/reader.ts';
@@ -209,6 +210,37 @@ describe.each([
       expect(text).toContain('class="print-hint"');
       expect(text).toMatch(new RegExp(`class="print-only">.*${siteUrl}${address}`, 's'));
     }
+  });
+
+  it('says once on paper when a document was published and changed', async () => {
+    for (const address of ['/kich-ban/bot-mot-ky-dien/', articleAddress]) {
+      const onPaper = (await html(address)).replace(
+        /<(span|div) class="screen-only">.*?<\/\1>/gs,
+        '',
+      );
+      for (const label of ['Đăng ngày', 'Cập nhật'])
+        expect([address, onPaper.split(label).length - 1]).toEqual([address, 1]);
+    }
+  });
+
+  it('lists a page once in the footer, also when the header leads to it too', async () => {
+    const link = {
+      label: 'Giới thiệu',
+      document: {
+        relationTo: 'pages',
+        value: fixtures.find(({ collection }) => collection === 'pages')?.id,
+      },
+    };
+    const from = memoryReader(fixtures, [], {
+      navigation: globalForms.navigation.parse({
+        header: [link],
+        footer: [{ label: 'Về cổng', links: [link] }],
+      }),
+    });
+    const text = await (await render('/', from)).text();
+    const [header = '', footer = ''] = text.split('<footer class="site-footer">');
+    for (const part of [header, footer])
+      expect(part.match(/<a href="[^"]*\/trang\/gioi-thieu\/"/g)).toHaveLength(1);
   });
 
   it('describes every document to machines', async () => {

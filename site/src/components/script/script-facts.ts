@@ -29,7 +29,7 @@ export function airFacts(form: BroadcastScript): Fact[] {
     { label: t.class, value: broadcastClassLabels[form.class][language] },
     { label: t.airWindow, value: airWindow(form) },
     { label: t.code, value: form.code },
-    { label: t.updated, value: dayAndTime(form.updatedAt) },
+    { label: t.updated, value: dayAndTime(form.updatedAt), screenOnly: true },
   ];
 }
 
