@@ -5,6 +5,7 @@ import sharp from 'sharp';
 import { collections } from './collections/index.ts';
 import { largestUpload } from './collections/media/size-limits.ts';
 import { database } from './database.ts';
+import { noEmail } from './email.ts';
 import { afterError } from './errors/after-error.ts';
 import { editor } from './fields/rich-text.ts';
 import { homePage } from './globals/home-page.ts';
@@ -39,6 +40,7 @@ export const portalConfig = (settings: Settings) =>
     db: database(settings.databaseUrl),
     editor,
     sharp,
+    email: noEmail,
     collections: clampQueries(collections(settings)),
     globals: [homePage, navigation, siteSettings],
     // Path register, take-down, change list, receipts, review: src/publishing.
