@@ -20,7 +20,7 @@ export const refuseUnauthorisedPublish: CollectionBeforeChangeHook = async ({
   const right = await allowed(collection.slug, 'publish', req);
   if (right === false)
     throw new Refusal(
-      'Bạn chưa có quyền đăng. Bản nháp vẫn còn nguyên: hãy bấm “Gửi duyệt” để người duyệt đăng.',
+      'Bạn chưa có quyền đăng. Bản nháp vẫn còn nguyên, hãy bấm “Gửi duyệt” để người duyệt đăng.',
       { status: 403 },
     );
   return undefined;

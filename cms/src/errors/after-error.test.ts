@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { afterError } from './after-error.ts';
+import { Refusal } from './refusal.ts';
 
 const answerTo = (error: Error) =>
   afterError({ error } as never) as
@@ -40,6 +41,16 @@ describe('afterError', () => {
       status: 423,
     });
     expect(answerTo(locked)?.response?.errors[0]?.message).toContain('Người khác đang sửa');
+  });
+
+  it.each([
+    [
+      'đã thuộc về bài viết “Xưởng hạt điều: năm việc, tiết kiệm 12%”. Hãy chọn đường dẫn khác.',
+      'đã thuộc về bài viết “Xưởng hạt điều – năm việc, tiết kiệm 12%”. Hãy chọn đường dẫn khác.',
+    ],
+    ['“Họp lúc 8:30, tỉ lệ 3:1” đang công khai.', '“Họp lúc 8∶30, tỉ lệ 3∶1” đang công khai.'],
+  ])('keeps a refusal one sentence, which the admin would cut at a colon: %s', (said, shown) => {
+    expect(answerTo(new Refusal(said))?.response?.errors[0]?.message).toBe(shown);
   });
 
   it('leaves other errors to Payload', () => {

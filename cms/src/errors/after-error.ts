@@ -11,9 +11,13 @@ type Invalid = Error & {
 const correctMarked = 'Hãy sửa các mục được đánh dấu.';
 
 /**
- * For a file that is not taken; Payload says why in English. Without a colon: the admin cuts what follows one
- * at every comma and shows the pieces as a list of fields.
+ * A refusal without colons, which it may have from a title it quotes: the admin cuts what follows the first one
+ * at every comma and shows the pieces as a list of fields. Between characters stands the ratio sign instead.
  */
+const asOneSentence = (message: string): string =>
+  message.replace(/\s*:(?=\s|$)/g, ' –').replaceAll(':', '∶');
+
+/** For a file that is not taken; Payload says why in English. Without a colon, as every refusal. */
 export const badFile =
   'Không nhận tệp này, vì nội dung không đúng với đuôi tệp hoặc loại tệp không được phép. ' +
   'Nhận ảnh (JPEG, PNG, WebP, AVIF), âm thanh (MP3, WAV, M4A), video (MP4, WebM), phụ đề VTT và tài liệu (PDF, DOCX, XLSX, ZIP).';
@@ -30,7 +34,7 @@ const locked =
 export const afterError: AfterErrorHook = ({ error }) => {
   if (isRefusal(error)) {
     const { name, message, data, status } = error;
-    return { status, response: { errors: [{ name, message, data }] } };
+    return { status, response: { errors: [{ name, message: asOneSentence(message), data }] } };
   }
   if ((error as { status?: unknown }).status === 423)
     return { response: { errors: [{ name: 'Locked', message: locked }] } };

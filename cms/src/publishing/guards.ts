@@ -84,7 +84,7 @@ export async function refuseWhileUsed(
   const users = await publicUsersOf(req.payload, id);
   if (users.length > 0)
     throw new Refusal(
-      `“${title}” đang được dùng ở nội dung công khai: ${users.join('; ')}. Hãy bỏ ra khỏi những nơi đó trước.`,
+      `“${title}” đang được dùng ở nội dung công khai (${users.join('; ')}). Hãy bỏ ra khỏi những nơi đó trước.`,
       { status: 409, data: { users } },
     );
 }

@@ -21,7 +21,7 @@ export async function takeDown(payload: Payload, request: TakeDownRequest): Prom
   if (!row || !isPublished(collection, row))
     throw new Refusal('Tài liệu này không ở trên cổng nên không có gì để gỡ.', { status: 409 });
   if (!reason)
-    throw new Refusal('Hãy ghi lý do gỡ: người đọc và đồng nghiệp sau này cần biết.', {
+    throw new Refusal('Hãy ghi lý do gỡ, vì người đọc và đồng nghiệp sau này cần biết.', {
       data: { field: 'reason' },
     });
   const paths = pathsOf(collection, row);
@@ -59,7 +59,7 @@ async function targetOf(
   const address = typeof target === 'object' ? await addressOfTarget(payload, target) : target;
   if (!isRedirectTarget(address))
     throw new Refusal(
-      'Hãy chọn nơi chuyển tới: một tài liệu đang công khai, một địa chỉ trên cổng như /tin-tuc/bai-moi/ hoặc một địa chỉ https://.',
+      'Hãy chọn nơi chuyển tới là một tài liệu đang công khai, một địa chỉ trên cổng như /tin-tuc/bai-moi/ hoặc một địa chỉ bắt đầu bằng https.',
       { data: { field: 'target' } },
     );
   const former = (await registerRowsOf(payload, [id])).map((entry) => entry.path);

@@ -29,7 +29,7 @@ export const noteChange: CollectionBeforeValidateHook = ({ data, originalDoc }) 
     );
   if (kind === 'redirected' && !isRedirectTarget(target))
     throw new Refusal(
-      'Hãy nhập nơi chuyển tới: một địa chỉ trên cổng như /tin-tuc/bai-moi/ hoặc một địa chỉ https://.',
+      'Hãy nhập nơi chuyển tới là một địa chỉ trên cổng như /tin-tuc/bai-moi/ hoặc một địa chỉ bắt đầu bằng https.',
     );
   const now = new Date().toISOString();
   return { ...data, changedAt: now, takeDown: { ...entry.takeDown, at: now } };
