@@ -77,7 +77,8 @@ const sidebar = (collection: DocumentCollection): Field[] => [
     name: 'licence',
     type: 'select',
     required: true,
-    defaultValue: 'cc-by-4.0',
+    // Legal texts carry no copyright that a licence could be granted for.
+    defaultValue: collection === 'policy-documents' ? 'no-copyright' : 'cc-by-4.0',
     label: 'Quyền dùng lại',
     options: optionsFrom(licences, licenceLabels),
     admin: { position: 'sidebar', isClearable: false },
