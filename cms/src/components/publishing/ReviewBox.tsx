@@ -7,10 +7,9 @@ import type { PublishingStatus } from '../../publishing/status.ts';
 import { atClock } from './time.ts';
 import { sentenceOf, useEndpoint } from './useEndpoint.ts';
 import { announceChange } from './usePublishingStatus.ts';
+import { reviewActions, type ReviewAction } from './wording.ts';
 
-type Action = 'submit' | 'approve' | 'return';
-
-const done: Record<Action, string> = {
+const done: Record<ReviewAction, string> = {
   submit: 'Đã gửi duyệt.',
   approve: 'Đã duyệt. Tài liệu chờ được đăng.',
   return: 'Đã trả lại kèm ghi chú.',
@@ -24,9 +23,10 @@ export function ReviewBox({ review }: { review: PublishingStatus['review'] }) {
   const [note, setNote] = useState('');
   const [busy, setBusy] = useState(false);
   const [last] = review.steps;
-  const waiting = last?.state === 'submitted';
+  const actions = reviewActions(review);
+  const decides = actions.some(({ action }) => action === 'approve');
 
-  const act = async (action: Action) => {
+  const act = async (action: ReviewAction) => {
     setBusy(true);
     try {
       await ask('review', { collection: collectionSlug, id, action, note });
@@ -38,8 +38,9 @@ export function ReviewBox({ review }: { review: PublishingStatus['review'] }) {
     }
     setBusy(false);
   };
-  const button = (action: Action, label: string) => (
+  const button = ({ action, label }: (typeof actions)[number]) => (
     <Button
+      key={action}
       buttonStyle={action === 'approve' ? 'primary' : 'secondary'}
       size="small"
       margin={false}
@@ -59,18 +60,18 @@ export function ReviewBox({ review }: { review: PublishingStatus['review'] }) {
           Đã sửa sau bước này.
         </p>
       )}
-      <TextareaInput
-        label={review.mayDecide && waiting ? 'Ghi chú cho người viết' : 'Ghi chú cho người duyệt'}
-        path="publishing-review-note"
-        rows={2}
-        value={note}
-        onChange={(event) => setNote(event.target.value)}
-      />
-      <div className="publishing-panel__buttons">
-        {(!waiting || review.outdated) && button('submit', 'Gửi duyệt')}
-        {review.mayDecide && waiting && button('approve', 'Duyệt')}
-        {review.mayDecide && waiting && button('return', 'Trả lại')}
-      </div>
+      {actions.length > 0 && (
+        <>
+          <TextareaInput
+            label={decides ? 'Ghi chú cho người viết' : 'Ghi chú cho người duyệt'}
+            path="publishing-review-note"
+            rows={2}
+            value={note}
+            onChange={(event) => setNote(event.target.value)}
+          />
+          <div className="publishing-panel__buttons">{actions.map(button)}</div>
+        </>
+      )}
       {unsaved && <p className="publishing-panel__line">Bản nháp đang được lưu…</p>}
       {review.steps.length > 1 && (
         <details>

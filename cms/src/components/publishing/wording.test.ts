@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { PublishingStatus } from '../../publishing/status.ts';
-import { deliveryText, visibilityText } from './wording.ts';
+import { deliveryText, reviewActions, visibilityText } from './wording.ts';
 
 const status = (more: Partial<PublishingStatus>): PublishingStatus => ({
   state: 'published',
@@ -33,5 +33,27 @@ describe('deliveryText', () => {
     expect(deliveryText({ ...failed, state: 'failed' }, true)).toBe(
       'Chưa lên trang được: thiếu tóm tắt',
     );
+  });
+});
+
+describe('reviewActions', () => {
+  const actions = (review: Partial<PublishingStatus['review']>) =>
+    reviewActions({ mayDecide: false, steps: [], outdated: false, ...review }).map(
+      ({ action }) => action,
+    );
+  const submitted = [{ state: 'submitted' as const, at: '2026-11-24T00:00:00.000Z' }];
+
+  it('leave nothing to do, and so no note to write, to who waits for the reviewer', () => {
+    expect(actions({ steps: submitted })).toEqual([]);
+  });
+
+  it('let a document be sent, and sent again once it was edited', () => {
+    expect(actions({})).toEqual(['submit']);
+    expect(actions({ steps: submitted, outdated: true })).toEqual(['submit']);
+  });
+
+  it('let the reviewer decide what was sent', () => {
+    expect(actions({ mayDecide: true, steps: submitted })).toEqual(['approve', 'return']);
+    expect(actions({ mayDecide: true })).toEqual(['submit']);
   });
 });

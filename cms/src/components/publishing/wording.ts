@@ -32,3 +32,20 @@ export function deliveryText(delivery: Delivery, visible: boolean): string | und
       return `Chưa lên trang được: ${delivery.message}`;
   }
 }
+
+export type ReviewAction = 'submit' | 'approve' | 'return';
+
+/** What the reader of the panel can do about the review now, with what the buttons say. */
+export function reviewActions({
+  steps: [last],
+  mayDecide,
+  outdated,
+}: PublishingStatus['review']): { action: ReviewAction; label: string }[] {
+  const waiting = last?.state === 'submitted';
+  const submit = { action: 'submit', label: 'Gửi duyệt' } as const;
+  const decide = [
+    { action: 'approve', label: 'Duyệt' },
+    { action: 'return', label: 'Trả lại' },
+  ] as const;
+  return [...(!waiting || outdated ? [submit] : []), ...(waiting && mayDecide ? decide : [])];
+}
