@@ -337,6 +337,12 @@ describe.each([
     expect(text).toContain('href="https://youtu.be/abcdefghijk"');
   });
 
+  it('names the parts of a script as the admin does', async () => {
+    const text = await html('/kich-ban/bot-mot-ky-dien/');
+    expect(text).toContain('<h2>Lời mở đầu</h2>');
+    expect(text).toContain('<dt>Mức bản tin</dt>');
+  });
+
   it('heads the facts for the station only where there are any', async () => {
     const heading = '<h2>Thông tin cho đài</h2>';
     expect(await html('/kich-ban/bot-mot-ky-dien/')).toContain(heading);
