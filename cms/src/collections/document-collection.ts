@@ -54,8 +54,9 @@ export function documentCollection(options: Options): CollectionConfig {
       drafts: { autosave: { interval: 2000, showSaveDraftButton: true }, schedulePublish: false },
     },
     trash: true,
-    // Seconds after the last words; a colleague may also take over at once.
-    lockDocuments: { duration: 180 },
+    // Seconds after the last words: a pause to think, not a lunch break. A form that is typed in renews it every
+    // few seconds; a colleague may also take over at once.
+    lockDocuments: { duration: 90 },
     indexes: [
       { fields: ['deletedAt', '_status', 'updatedAt'] },
       { fields: ['deletedAt', 'updatedAt'] },

@@ -27,6 +27,31 @@ const lockers = async (id: string) => {
   return docs.map(({ user }) => user.value);
 };
 
+test('sending to review ends the lock of whoever sends, and of nobody else', async () => {
+  const { id } = await cms.payload.create({ collection: 'articles', data: {}, draft: true });
+  const send = async (who: Person) => {
+    const json = { collection: 'articles', id, action: 'submit' };
+    const answer = await cms.fetch('/api/publishing/review', {
+      method: 'POST',
+      token: who.token,
+      json,
+    });
+    expect(answer.status).toBe(200);
+  };
+  const { id: elsewhere } = await cms.payload.create({
+    collection: 'articles',
+    data: {},
+    draft: true,
+  });
+  await save(writer, elsewhere, 'Bài khác', true);
+  await save(writer, id, 'Viết xong', true);
+  await send(other);
+  expect(await lockers(id)).toEqual([writer.id]);
+  await send(writer);
+  expect(await lockers(id)).toEqual([]);
+  expect(await lockers(elsewhere)).toEqual([writer.id]);
+});
+
 test('whoever is writing keeps the document locked over autosaves, until a save by hand', async () => {
   const { id } = await cms.payload.create({ collection: 'articles', data: {}, draft: true });
   await save(writer, id, 'Đang viết', true);

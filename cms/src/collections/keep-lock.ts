@@ -5,7 +5,7 @@ const collection = 'payload-locked-documents';
 /**
  * Payload drops a document's lock at every save, an autosave too, so that with autosave nobody would ever
  * be told that a colleague is writing. An autosave takes the lock again; it ends with a save by hand, by
- * leaving the document, or by itself (`lockDocuments.duration`).
+ * leaving the document, with a step of its review, or by itself (`lockDocuments.duration`).
  */
 export const keepLock: CollectionAfterOperationHook = async ({
   args,
@@ -31,5 +31,19 @@ async function lock(req: PayloadRequest, relationTo: string, value: string): Pro
     },
     req: {},
     returning: false,
+  });
+}
+
+/** Ends the lock that the person of the request has on a document, if any. */
+export async function releaseLock(req: PayloadRequest, relationTo: string, id: string) {
+  await req.payload.db.deleteMany({
+    collection,
+    where: {
+      and: [
+        { 'document.relationTo': { equals: relationTo } },
+        { 'document.value': { equals: id } },
+        { 'user.value': { equals: req.user?.id } },
+      ],
+    },
   });
 }

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload';
 import { z } from 'zod';
 import { documentCollections } from '@sxsh/content-types/collections';
+import { releaseLock } from '../collections/keep-lock.ts';
 import { Refusal } from '../errors/refusal.ts';
 import { newestVersion } from './newest-version.ts';
 import { addReviewStep } from './review.ts';
@@ -24,8 +25,8 @@ const stateOf: Record<ReviewRequest['action'], ReviewState> = {
 
 /**
  * Sends a document to review, approves it or returns it with a note. Whoever may edit the document submits;
- * reviewers and administrators decide. The document itself is not touched. Throws a `Refusal` when the
- * person may not, or a return has no note.
+ * reviewers and administrators decide. The document itself is not touched, and the person’s lock on it ends:
+ * whoever is next need not wait for it. Throws a `Refusal` when the person may not, or a return has no note.
  */
 export async function review(req: PayloadRequest, request: ReviewRequest): Promise<void> {
   const { collection, id, action, note } = request;
@@ -42,4 +43,5 @@ export async function review(req: PayloadRequest, request: ReviewRequest): Promi
     by: actor.id,
     byName: req.user?.name ?? req.user?.email ?? null,
   });
+  await releaseLock(req, collection, id);
 }
