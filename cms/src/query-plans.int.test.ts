@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { analyse, sqliteClient } from './database.ts';
 import { openNewsroom, type Newsroom } from './publishing/testing/newsroom.ts';
-import { waitingReviews } from './publishing/review.ts';
+import { approvedReviews, waitingReviews } from './publishing/review.ts';
 import { dropStaleClaims } from './publishing/stale-claims.ts';
 import { plansOf, scannedTables, type Planned } from './testing/query-plans.ts';
 
@@ -57,6 +57,7 @@ const work: Record<string, () => Promise<unknown>> = {
     );
   },
   'what waits for review': () => waitingReviews(newsroom.payload),
+  'what was approved': () => approvedReviews(newsroom.payload),
   'a step of a review': () =>
     ok(
       newsroom.as('editor', 'POST', '/api/publishing/review', {

@@ -60,6 +60,7 @@ export const publishing =
         beforeDashboard: [
           ...(config.admin?.components?.beforeDashboard ?? []),
           `${components}/WaitingReviews.tsx#WaitingReviews`,
+          `${components}/ApprovedReviews.tsx#ApprovedReviews`,
           `${components}/ReturnedReviews.tsx#ReturnedReviews`,
         ],
       },

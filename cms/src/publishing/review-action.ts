@@ -39,6 +39,8 @@ export async function review(req: PayloadRequest, request: ReviewRequest): Promi
     document: id,
     state: stateOf[action],
     note: note || null,
+    // Approved, it waits to be published, unless somebody has done so already.
+    open: action === 'submit' || (action === 'approve' && version._status !== 'published'),
     versionTime: version.updatedAt,
     by: actor.id,
     byName: req.user?.name ?? req.user?.email ?? null,

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Role } from '../access/roles.ts';
-import { returnedReviews, waitingReviews } from './review.ts';
+import { approvedReviews, returnedReviews, waitingReviews } from './review.ts';
 import type { PublishingStatus } from './status.ts';
 import { messageOf, openNewsroom, paragraph, type Newsroom } from './testing/newsroom.ts';
 
@@ -97,6 +97,37 @@ describe('review', () => {
     await act('reviewer', approved, 'approve');
     await newsroom.as('editor', 'PATCH', `/api/articles/${published}`, { _status: 'published' });
     expect(await waiting()).toEqual([]);
+  });
+
+  it('lists what was approved, until it is published, sent again or put into the trash', async () => {
+    const approve = async (title: string) => {
+      const id = await draft('editor', title);
+      await act('editor', id, 'submit');
+      await act('reviewer', id, 'approve');
+      return id;
+    };
+    const ids = [await approve('Sẽ đăng'), await approve('Gửi lại'), await approve('Bỏ đi')];
+    const [published, sentAgain, trashed] = ids as [string, string, string];
+    const listed = async () =>
+      (await approvedReviews(newsroom.payload))
+        .map(({ document }) => document)
+        .filter((document) => ids.includes(document));
+    expect(await listed()).toEqual(ids);
+
+    const change = (id: string, data: object) =>
+      newsroom.as('editor', 'PATCH', `/api/articles/${id}`, data);
+    await change(published, { body: paragraph('Nội dung.'), _status: 'published' });
+    expect(await listed()).toEqual([sentAgain, trashed]);
+    await act('editor', sentAgain, 'submit');
+    expect(await listed()).toEqual([trashed]);
+    const trash = await change(trashed, { deletedAt: new Date().toISOString() });
+    expect(trash.status).toBe(200);
+    expect(await listed()).toEqual([]);
+
+    // Published while it waited for review: an approval afterwards leaves nothing to publish.
+    await act('reviewer', published, 'approve');
+    expect(await listed()).toEqual([]);
+    await act('reviewer', sentAgain, 'return', 'Dọn lại');
   });
 
   it('says when the document was edited after its approval, and touches no document', async () => {

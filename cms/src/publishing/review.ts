@@ -2,7 +2,7 @@ import type { Payload } from 'payload';
 import { v7 } from 'uuid';
 import type { DocumentCollection } from '@sxsh/content-types/collections';
 import type { ReviewState } from './review-state.ts';
-import { rowsOf } from './rows.ts';
+import { mainRow, rowsOf } from './rows.ts';
 
 export type ReviewStep = {
   id: string;
@@ -24,13 +24,24 @@ export const reviewHistory = (payload: Payload, document: string): Promise<Revie
     limit: 50,
   });
 
-/** What waits for a reviewer, longest waiting first; at most a hundred. */
-export const waitingReviews = (payload: Payload): Promise<ReviewStep[]> =>
-  rowsOf<ReviewStep>(payload, 'reviews', {
-    where: { open: { equals: true } },
+/** Open steps, longest waiting first; at most a hundred. What lies in the trash waits for nobody. */
+async function openSteps(payload: Payload, state: ReviewState): Promise<ReviewStep[]> {
+  const steps = await rowsOf<ReviewStep>(payload, 'reviews', {
+    where: { and: [{ open: { equals: true } }, { state: { equals: state } }] },
     sort: ['at'],
     limit: 100,
   });
+  const rows = await Promise.all(
+    steps.map(({ ofCollection, document }) => mainRow(payload, ofCollection, document)),
+  );
+  return steps.filter((_, n) => rows[n] && !rows[n].deletedAt);
+}
+
+/** What waits for a reviewer. */
+export const waitingReviews = (payload: Payload) => openSteps(payload, 'submitted');
+
+/** What was approved and waits to be published. */
+export const approvedReviews = (payload: Payload) => openSteps(payload, 'approved');
 
 /**
  * What this person sent to review and got back: documents whose last step is a return, latest first. Looks
@@ -49,7 +60,7 @@ export async function returnedReviews(payload: Payload, person: string): Promise
   return last.filter((step): step is ReviewStep => step?.state === 'returned');
 }
 
-/** Takes a document off the list of what waits for a reviewer. */
+/** Takes a document off the lists of what waits. */
 export async function closeReviews(payload: Payload, document: string): Promise<void> {
   const open = await rowsOf<ReviewStep>(payload, 'reviews', {
     where: { and: [{ document: { equals: document } }, { open: { equals: true } }] },
@@ -64,9 +75,9 @@ export async function closeReviews(payload: Payload, document: string): Promise<
     });
 }
 
-type NewStep = Omit<ReviewStep, 'id' | 'at' | 'open'> & { by: string };
+type NewStep = Omit<ReviewStep, 'id' | 'at'> & { by: string; open: boolean };
 
-/** Adds a step to a document's review; only a submission leaves it waiting. */
+/** Adds a step to a document's review, the only one that may be `open`: waiting for the next. */
 export async function addReviewStep(payload: Payload, step: NewStep): Promise<void> {
   await closeReviews(payload, step.document);
   const now = new Date().toISOString();
@@ -76,7 +87,6 @@ export async function addReviewStep(payload: Payload, step: NewStep): Promise<vo
       ...step,
       id: v7(),
       at: now,
-      open: step.state === 'submitted',
       createdAt: now,
       updatedAt: now,
     },

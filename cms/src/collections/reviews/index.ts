@@ -29,6 +29,6 @@ export const reviews: CollectionConfig = {
     { name: 'by', type: 'relationship', relationTo: 'users', label: 'Người thực hiện' },
     { name: 'byName', type: 'text', label: 'Tên người thực hiện' },
     { name: 'at', type: 'date', label: 'Lúc', required: true },
-    { name: 'open', type: 'checkbox', label: 'Đang chờ duyệt', defaultValue: false },
+    { name: 'open', type: 'checkbox', label: 'Đang chờ duyệt hoặc đăng', defaultValue: false },
   ],
 };
