@@ -167,6 +167,21 @@ describe('a search of the bundle', () => {
     );
   });
 
+  it.each([
+    ['nuoc', true],
+    ['Đồng Nai', true],
+    ['1419 qd ttg', true],
+    ['nuo', true],
+    ['nỗi lo', true],
+    ['nuocx', false],
+    ['Đồng Naix', false],
+  ])('tells of %j whether what it found has these words or only similar ones', async (q, has) => {
+    const search = await runSearch(engine, queryFrom(`?q=${encodeURIComponent(q)}`));
+    const results = await search.load(0, 10);
+    expect(results.length).toBeGreaterThan(0);
+    expect(results.some(({ hasTypedWords }) => hasTypedWords)).toBe(has);
+  });
+
   it('leaves out a result whose document has just been removed', async () => {
     const dead = new Set([`/tin-tuc/${article.form.slug}/`]);
     const bundles = engine.bundles.map((bundle) => ({ ...bundle, dead }));

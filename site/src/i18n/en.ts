@@ -121,6 +121,9 @@ export const en: Words = {
   resultCount: 'results for',
   oneResult: 'result for',
   showing: 'showing',
+  noTypedWords: 'No page was found with exactly',
+  similar: (count: number) =>
+    count === 1 ? '1 page has similar words' : `${count} pages have similar words`,
   noResult: 'No results for',
   noResultHint: 'Try fewer or other words, or remove the filters.',
   sort: 'Sort by',

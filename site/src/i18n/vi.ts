@@ -120,6 +120,8 @@ export const vi = {
   resultCount: 'kết quả cho',
   oneResult: 'kết quả cho',
   showing: 'đang hiện',
+  noTypedWords: 'Chưa thấy trang nào có đúng',
+  similar: (count: number) => `Sau đây là ${count} trang có từ gần giống`,
   noResult: 'Không có kết quả cho',
   noResultHint: 'Hãy thử ít từ hơn, từ khác, hoặc bỏ bộ lọc.',
   sort: 'Sắp xếp',

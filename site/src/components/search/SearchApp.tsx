@@ -22,7 +22,10 @@ function statusText(state: State, t: Words): string {
       const { q, count, results, searched, total } = state.answer;
       const where = searched < total ? ` (${t.searchedOf(searched, total)})` : '';
       if (count === 0) return `${t.noResult} “${q}”${where}. ${t.noResultHint}`;
-      const found = `${count} ${count === 1 ? t.oneResult : t.resultCount} “${q}”${where}`;
+      const isNear = results.length > 0 && !results.some(({ hasTypedWords }) => hasTypedWords);
+      const found = isNear
+        ? `${t.noTypedWords} “${q}”${where}. ${t.similar(count)}`
+        : `${count} ${count === 1 ? t.oneResult : t.resultCount} “${q}”${where}`;
       return results.length < count ? `${found}, ${t.showing} ${results.length}` : found;
     }
   }

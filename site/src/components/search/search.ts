@@ -5,6 +5,7 @@ import { excerpt, wordsOf, type Piece } from './excerpt.ts';
 import { hitsOf, mergeByDate, sumFilters, type Hit } from './merge.ts';
 import type { Engine, FilterCounts, FoundText } from './pagefind.ts';
 import type { Query } from './query.ts';
+import { hasTypedWords } from './typed-words.ts';
 
 export type Result = {
   id: string;
@@ -13,6 +14,8 @@ export type Result = {
   date: string | undefined;
   kind: string | undefined;
   excerpt: Piece[];
+  /** False when it has only words similar to those that were typed. */
+  hasTypedWords: boolean;
 };
 /** An answered query: `load(from, to)` gives that stretch of its results. */
 export type Search = {
@@ -26,14 +29,23 @@ export const pageLength = 10;
 
 type Entry = { hit: Hit; text: FoundText };
 
-const resultOf = ({ hit, text }: Entry): Result => ({
-  id: hit.id,
-  address: text.raw_url,
-  title: text.meta.title ?? text.raw_url,
-  date: text.meta.date,
-  kind: text.meta.kind,
-  excerpt: excerpt(text.raw_content, text.locations),
-});
+const matchedWords = ({ text }: Entry): string[] => {
+  const words = wordsOf(text.raw_content);
+  return text.locations.map((at) => words[at] ?? '');
+};
+
+const resultOf = (typed: string, entry: Entry): Result => {
+  const { hit, text } = entry;
+  return {
+    id: hit.id,
+    address: text.raw_url,
+    title: text.meta.title ?? text.raw_url,
+    date: text.meta.date,
+    kind: text.meta.kind,
+    excerpt: excerpt(text.raw_content, text.locations),
+    hasTypedWords: hasTypedWords(typed, matchedWords(entry)),
+  };
+};
 
 /** Reads results; one whose text is gone was removed from the portal and is left out. */
 async function read(hits: readonly Hit[]): Promise<Entry[]> {
@@ -45,14 +57,10 @@ async function read(hits: readonly Hit[]): Promise<Entry[]> {
 }
 
 const exactFirst = (typed: string, entries: Entry[]) => {
-  const isExact = ({ text }: Entry) => {
-    const words = wordsOf(text.raw_content);
-    return hasTypedMarks(
-      typed,
-      text.locations.map((at) => words[at] ?? ''),
-    );
-  };
-  const judged = entries.map((entry) => ({ entry, exact: isExact(entry) }));
+  const judged = entries.map((entry) => ({
+    entry,
+    exact: hasTypedMarks(typed, matchedWords(entry)),
+  }));
   return [...judged.filter(({ exact }) => exact), ...judged.filter(({ exact }) => !exact)].map(
     ({ entry }) => entry,
   );
@@ -83,13 +91,17 @@ export async function runSearch({ bundles }: Engine, query: Query): Promise<Sear
     return {
       count,
       filters: counts,
-      load: async (from, to) => (await upTo(to)).slice(from, to).map(resultOf),
+      load: async (from, to) =>
+        (await upTo(to)).slice(from, to).map((entry) => resultOf(query.q, entry)),
     };
   }
   const ranked = rankByPosition(lists.flat(), term);
   return {
     count,
     filters: counts,
-    load: async (from, to) => exactFirst(query.q, await read(ranked.slice(from, to))).map(resultOf),
+    load: async (from, to) =>
+      exactFirst(query.q, await read(ranked.slice(from, to))).map((entry) =>
+        resultOf(query.q, entry),
+      ),
   };
 }
