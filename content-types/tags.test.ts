@@ -5,14 +5,19 @@ const topic = { collection: 'topics' as const, id: 't1' };
 
 test('a change of an article invalidates its page, its listings, its terms and its translations', () => {
   expect(
-    tagsOf('articles', { id: 'a1', publishedAt: '2026-10-31T17:00:00.000Z', topics: [topic] }),
+    tagsOf('articles', {
+      id: 'a1',
+      language: 'vi',
+      publishedAt: '2026-10-31T17:00:00.000Z',
+      topics: [topic],
+    }),
   ).toEqual([
     'doc:a1',
-    'front:articles',
+    'front:articles:vi',
     // 00:00 on 1 November in Viet Nam.
-    'period:articles:2026-11',
-    'term:t1:front',
-    'term:t1:2026-11',
+    'period:articles:vi:2026-11',
+    'term:t1:vi:front',
+    'term:t1:vi:2026-11',
     'translations:a1',
   ]);
 });
@@ -34,7 +39,7 @@ test('a policy document is archived by its day of issue and touches what it refe
     relations: [{ relation: 'replaces', document: { collection: 'policy-documents', id: 'p0' } }],
   };
   expect(tagsOf('policy-documents', form)).toEqual(
-    expect.arrayContaining(['period:policy-documents:2009-09', 'inverse:p0']),
+    expect.arrayContaining(['period:policy-documents:vi:2009-09', 'inverse:p0']),
   );
 });
 

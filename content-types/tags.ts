@@ -1,6 +1,7 @@
 import type { DocumentCollection, GlobalSlug, TermCollection } from './collections.ts';
 import { isDocumentCollection } from './collections.ts';
 import { referencesIn, type Reference } from './form.ts';
+import type { Language } from './language.ts';
 import { periodOf } from './period.ts';
 
 /**
@@ -10,14 +11,16 @@ import { periodOf } from './period.ts';
 export const tags = {
   /** One document, term, place, station or file. */
   document: (id: string) => `doc:${id}`,
-  /** The latest documents of a library. */
-  front: (collection: DocumentCollection) => `front:${collection}`,
+  /** The latest documents of a library in one language. */
+  front: (collection: DocumentCollection, language: Language) => `front:${collection}:${language}`,
   /** The documents of one month of a library. */
-  period: (collection: DocumentCollection, period: string) => `period:${collection}:${period}`,
+  period: (collection: DocumentCollection, language: Language, period: string) =>
+    `period:${collection}:${language}:${period}`,
   /** Which months a library or a term has. */
   periods: (listing: DocumentCollection | (string & {})) => `periods:${listing}`,
   /** What carries a term: its latest, or one month. */
-  term: (id: string, period: 'front' | (string & {})) => `term:${id}:${period}`,
+  term: (id: string, language: Language, period: 'front' | (string & {})) =>
+    `term:${id}:${language}:${period}`,
   /** Every term of a collection: the page listing them. */
   terms: (collection: TermCollection) => `terms:${collection}`,
   /** The translations of an original. */
@@ -29,6 +32,7 @@ export const tags = {
 
 type TaggedForm = {
   id: string;
+  language?: Language;
   publishedAt?: string;
   issuedOn?: string;
   topics?: Reference[];
@@ -63,11 +67,15 @@ export function tagsOf(collection: string, form: TaggedForm): string[] {
       : [own];
   }
   const period = periodOf(dateOf(form as { publishedAt: string }));
+  const language = form.language ?? 'vi';
   return [
     own,
-    tags.front(collection),
-    tags.period(collection, period),
-    ...termsOf(form).flatMap(({ id }) => [tags.term(id, 'front'), tags.term(id, period)]),
+    tags.front(collection, language),
+    tags.period(collection, language, period),
+    ...termsOf(form).flatMap(({ id }) => [
+      tags.term(id, language, 'front'),
+      tags.term(id, language, period),
+    ]),
     tags.translations(form.translationOf?.id ?? form.id),
     ...referencesIn(form)
       .filter((reference) => isDocumentCollection(reference.collection))

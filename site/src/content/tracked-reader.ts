@@ -1,13 +1,14 @@
 import type { Reference } from '@sxsh/content-types/form';
+import { languages } from '@sxsh/content-types/language';
 import { tags } from '@sxsh/content-types/tags';
 import type { ContentReader, Listing } from './reader.ts';
 
 const listingTag = (listing: Listing, period: string): string =>
   'term' in listing
-    ? tags.term(listing.term, period)
+    ? tags.term(listing.term, listing.language, period)
     : period === 'front'
-      ? tags.front(listing.collection)
-      : tags.period(listing.collection, period);
+      ? tags.front(listing.collection, listing.language)
+      : tags.period(listing.collection, listing.language, period);
 
 /**
  * Takes a reader and gives one that answers the same and notes the tag of every look-up, also of those
@@ -24,7 +25,7 @@ export function trackReads(reader: ContentReader): { reader: ContentReader; tags
     byId: (collection, id) => note(tags.document(id), reader.byId(collection, id)),
     bySlug: (collection, language, slug) => {
       const found = reader.bySlug(collection, language, slug);
-      return note(found ? tags.document(found.id) : tags.front(collection), found);
+      return note(found ? tags.document(found.id) : tags.front(collection, language), found);
     },
     termBySlug: (collection, slug) => {
       const found = reader.termBySlug(collection, slug);
@@ -40,8 +41,10 @@ export function trackReads(reader: ContentReader): { reader: ContentReader; tags
       ),
     sitemapPeriods: (collection) =>
       note(tags.periods(collection), reader.sitemapPeriods(collection)),
-    sitemapEntries: (collection, period) =>
-      note(tags.period(collection, period), reader.sitemapEntries(collection, period)),
+    sitemapEntries: (collection, period) => {
+      for (const language of languages) seen.add(tags.period(collection, language, period));
+      return reader.sitemapEntries(collection, period);
+    },
     terms: (collection) => note(tags.terms(collection), reader.terms(collection)),
     translations: (originalId) =>
       note(tags.translations(originalId), reader.translations(originalId)),

@@ -30,7 +30,7 @@ describe('what a view reads', () => {
       documentView(reader, { ...articleQuery, slug: 'khong-co' }),
     );
     expect(view).toBeUndefined();
-    expect(seen).toEqual([tags.front('articles')]);
+    expect(seen).toEqual([tags.front('articles', 'vi')]);
   });
 
   it('includes a related document that is not public, so that its publication is noticed', () => {
@@ -68,7 +68,7 @@ describe('what a view reads', () => {
       termView(reader, { collection: 'topics', language: 'vi', slug: topic.form.slug }),
     );
     expect(seen).toEqual(
-      expect.arrayContaining([tags.term(topic.id, 'front'), tags.periods(topic.id)]),
+      expect.arrayContaining([tags.term(topic.id, 'vi', 'front'), tags.periods(topic.id)]),
     );
   });
 });
