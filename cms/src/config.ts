@@ -12,6 +12,7 @@ import { homePage } from './globals/home-page.ts';
 import { navigation } from './globals/navigation.ts';
 import { siteSettings } from './globals/site-settings.ts';
 import { publishing } from './publishing/plugin.ts';
+import { inOurWords } from './i18n/editor.ts';
 import { vietnamese } from './i18n/vietnamese.ts';
 import { clampQueries, maxDepth } from './security/clamp-query.ts';
 import type { Settings } from './settings.ts';
@@ -38,7 +39,7 @@ export const portalConfig = (settings: Settings) =>
     csrf: [new URL(settings.cmsUrl).origin],
     cors: [new URL(settings.cmsUrl).origin],
     db: database(settings.databaseUrl),
-    editor,
+    editor: inOurWords(editor),
     sharp,
     email: noEmail,
     collections: clampQueries(collections(settings)),
