@@ -44,6 +44,32 @@ test.describe('the admin', () => {
     await expect(page.locator('#field-title')).toHaveValue('Bài còn thiếu nội dung');
   });
 
+  test('a refused publish does not settle the address: it follows the title until the first that succeeds', async ({
+    page,
+    portal: { settings },
+  }) => {
+    const drafted = () =>
+      page.waitForResponse((answer) => answer.url().includes('autosave=true') && answer.ok());
+    await openNew(page, settings.cmsUrl);
+    const first = drafted();
+    await page.locator('#field-title').fill('896 thử nhầm');
+    await first;
+    const kept = drafted();
+    await page.locator('#field-title').fill('Tên đúng sau khi đăng trượt');
+    await page.getByRole('button', { name: 'Đăng', exact: true }).click();
+    await expect(page.locator('.rich-text-lexical').getByText('Mục này cần điền.')).toBeVisible();
+    await kept;
+    await page.locator('#field-summary').fill('Bài thử đường dẫn.');
+    await page.locator('.rich-text-lexical [contenteditable="true"]').first().click();
+    const written = drafted();
+    await page.keyboard.type('Nội dung đã đủ.');
+    await written;
+    await page.getByRole('button', { name: 'Đăng', exact: true }).click();
+    await expect(page.getByText(/Đã lên trang lúc/)).toBeVisible({ timeout: 15_000 });
+    await page.goto(`${settings.siteUrl}/tin-tuc/ten-dung-sau-khi-dang-truot/`);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText('Tên đúng sau khi đăng trượt');
+  });
+
   test('a colleague who opens what somebody is writing is told so', async ({
     page,
     portal: { settings },
