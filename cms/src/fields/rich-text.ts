@@ -16,13 +16,13 @@ import {
   StrikethroughFeature,
   SubscriptFeature,
   SuperscriptFeature,
-  EXPERIMENTAL_TableFeature,
   UnderlineFeature,
   UnorderedListFeature,
   UploadFeature,
 } from '@payloadcms/richtext-lexical';
 import type { RichTextField } from 'payload';
 import { CleanPasteFeature } from './paste/feature.ts';
+import { TableFeature } from './table/feature.ts';
 import { richTextBlocks } from './rich-text-blocks.ts';
 import { safeLink } from './url.ts';
 
@@ -42,7 +42,7 @@ export const editor = lexicalEditor({
     OrderedListFeature(),
     BlockquoteFeature(),
     HorizontalRuleFeature(),
-    EXPERIMENTAL_TableFeature(),
+    TableFeature(),
     LinkFeature({
       enabledCollections: [...documentCollections, ...termCollections],
       fields: ({ defaultFields }) =>
