@@ -1,7 +1,4 @@
-import { getPayload } from 'payload';
-import { prepareFolders } from '../cms/src/boot/folders.ts';
-import { portalConfig } from '../cms/src/config.ts';
-import { readSettings } from '../cms/src/settings.ts';
+import { withLocalApi } from './lib/local-api.ts';
 import { filesFolder, sampleContent } from './sample-content/index.ts';
 import { load } from './sample-content/load.ts';
 
@@ -9,11 +6,10 @@ import { load } from './sample-content/load.ts';
 const say = (line: string) =>
   process.stdout.write(process.stdout.isTTY ? `\r\x1b[2K${line}` : `${line}\n`);
 
-const settings = readSettings(process.env);
-await prepareFolders(settings);
-const payload = await getPayload({ config: portalConfig(settings), disableOnInit: true });
 try {
-  const written = await load(payload, sampleContent, { files: filesFolder, say });
+  const written = await withLocalApi(process.env, (payload) =>
+    load(payload, sampleContent, { files: filesFolder, say }),
+  );
   say(
     written > 0
       ? `Đã nạp ${written} tài liệu mẫu.\n`
@@ -23,6 +19,5 @@ try {
   console.error(error instanceof Error ? error.message : error);
   process.exitCode = 1;
 }
-await payload.destroy();
 // Payload keeps timers of its own; everything is written.
 process.exit();

@@ -1,9 +1,7 @@
 import { randomBytes } from 'node:crypto';
-import { getPayload } from 'payload';
-import { portalConfig } from '../cms/src/config.ts';
-import { readSettings as readCmsSettings } from '../cms/src/settings.ts';
 import { prepareDataFolder, readSecrets } from './lib/data-folder.ts';
 import { Failure, runCommand } from './lib/failure.ts';
+import { withLocalApi } from './lib/local-api.ts';
 import { environment } from './lib/portal.ts';
 import { readSettings } from './lib/settings.ts';
 
@@ -16,11 +14,7 @@ await runCommand(async () => {
   const settings = readSettings();
   prepareDataFolder(settings.dataDir);
   const env = environment(settings, readSecrets(settings.dataDir));
-  const payload = await getPayload({
-    config: portalConfig(readCmsSettings(env)),
-    disableOnInit: true,
-  });
-  try {
+  await withLocalApi(env, async (payload) => {
     const { docs } = await payload.find({
       collection: 'users',
       where: { email: { equals: email.toLowerCase() } },
@@ -35,9 +29,7 @@ await runCommand(async () => {
       data: { password, sessions: [], loginAttempts: 0, lockUntil: null },
     });
     console.log(`Mật khẩu mới của ${user.email} (chỉ in ra một lần này): ${password}`);
-  } finally {
-    await payload.destroy();
-  }
+  });
 });
 // Payload keeps timers of its own; everything is written.
 process.exit();

@@ -1,9 +1,10 @@
 import { DatabaseSync } from 'node:sqlite';
 import { v7 } from 'uuid';
 import { addressOf } from '@sxsh/content-types/addresses';
+import type { RichText } from '@sxsh/content-types/rich-text';
 import { seeded, type Random } from './random.ts';
 import { rowStore, type Row, type RowStore } from './rows.ts';
-import { bodyMaker, type RichText } from './text.ts';
+import { bodyMaker } from './text.ts';
 
 /** What an archive of ten years holds, in parts of the whole. */
 const shares = [

@@ -1,9 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Role } from '../access/roles.ts';
-import { openNewsroom, paragraph, type Newsroom } from './testing/newsroom.ts';
+import { docOf, openNewsroom, paragraph, type Doc, type Newsroom } from './testing/newsroom.ts';
 
 type Related = { value: { title?: string } | string };
-type Doc = { id: string; title?: string };
 
 let newsroom: Newsroom;
 beforeAll(async () => {
@@ -11,29 +10,17 @@ beforeAll(async () => {
 });
 afterAll(() => newsroom.stop());
 
-const docOf = ({ body }: { body: Record<string, unknown> }) => (body.doc ?? body) as Doc;
-
-/** A save as the admin's form makes it by itself while someone types. */
-const autosave = (id: string, data: Record<string, unknown>, who: Role = 'editor') =>
-  newsroom.as(who, 'PATCH', `/api/articles/${id}?autosave=true&draft=true&depth=0`, {
-    ...data,
-    _status: 'draft',
-  });
-const publish = (id: string, data: Record<string, unknown> = {}, who: Role = 'editor') =>
-  newsroom.as(who, 'PATCH', `/api/articles/${id}?depth=0`, { ...data, _status: 'published' });
-const draft = async (data: Record<string, unknown>, who: Role = 'editor') =>
-  docOf(await newsroom.as(who, 'POST', '/api/articles?draft=true&depth=0', data)).id;
 describe('a relation to a document with a newer draft', () => {
   let related: string;
   let article: string;
   beforeAll(async () => {
     related = await newsroom.publish({ title: 'Bản đang hiển thị' });
-    await autosave(related, { title: 'Bản nháp đang sửa' });
-    article = await draft(
+    await newsroom.autosave(related, { title: 'Bản nháp đang sửa' });
+    article = await newsroom.draft(
       { title: 'Bài có liên quan', related: [{ relationTo: 'articles', value: related }] },
       'collaborator',
     );
-    await publish(article, { body: paragraph('Nội dung.') }, 'reviewer');
+    await newsroom.pressPublish(article, { body: paragraph('Nội dung.') }, 'reviewer');
   });
 
   const shown = async (who: Role, query: string) => {
@@ -66,8 +53,8 @@ describe('a relation to a document with a newer draft', () => {
   });
 
   it('stands in a collaborator’s list once, beside own drafts', async () => {
-    const own = await draft({ title: 'Nháp của cộng tác viên' }, 'collaborator');
-    await draft({ title: 'Nháp mới của biên tập viên' }, 'editor');
+    const own = await newsroom.draft({ title: 'Nháp của cộng tác viên' }, 'collaborator');
+    await newsroom.draft({ title: 'Nháp mới của biên tập viên' }, 'editor');
     const { body } = await newsroom.as('collaborator', 'GET', '/api/articles?depth=0&draft=true');
     const listed = (body.docs as Doc[]).map(({ id }) => id).sort();
     expect(listed).toEqual([own, article, related].sort());

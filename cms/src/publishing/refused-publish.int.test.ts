@@ -1,9 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Role } from '../access/roles.ts';
 import { keepAsDraft } from '../components/publishing/keep-as-draft.ts';
-import { messageOf, openNewsroom, paragraph, type Newsroom } from './testing/newsroom.ts';
-
-type Doc = { id: string; title?: string; slug?: string; _status?: string; body?: unknown };
+import {
+  docOf,
+  messageOf,
+  openNewsroom,
+  paragraph,
+  type Doc,
+  type Newsroom,
+} from './testing/newsroom.ts';
 
 let newsroom: Newsroom;
 beforeAll(async () => {
@@ -11,23 +16,8 @@ beforeAll(async () => {
 });
 afterAll(() => newsroom.stop());
 
-const docOf = ({ body }: { body: Record<string, unknown> }) => (body.doc ?? body) as Doc;
-
-/** The requests that the admin's form sends: a save by itself, Publish, and the look at what is newest. */
-const autosave = (id: string, data: Record<string, unknown>, who: Role = 'editor') =>
-  newsroom.as(who, 'PATCH', `/api/articles/${id}?autosave=true&draft=true&depth=0`, {
-    ...data,
-    _status: 'draft',
-  });
-const publish = (id: string, data: Record<string, unknown>, who: Role = 'editor') =>
-  newsroom.as(who, 'PATCH', `/api/articles/${id}?depth=0&fallback-locale=null`, {
-    ...data,
-    _status: 'published',
-  });
 const newest = async (id: string) =>
   docOf(await newsroom.as('editor', 'GET', `/api/articles/${id}?draft=true&depth=0`));
-const draft = async (data: Record<string, unknown>, who: Role = 'editor') =>
-  docOf(await newsroom.as(who, 'POST', '/api/articles?draft=true&depth=0', data)).id;
 const countVersions = async (id: string) =>
   (
     await newsroom.payload.countVersions({
@@ -81,13 +71,13 @@ describe.each(Object.entries(refusals))(
     let id: string;
     beforeAll(async () => {
       await newsroom.publish({ title: 'Bài giữ địa chỉ', slug: 'bai-giu-dia-chi' }).catch(() => '');
-      id = await draft({ title: 'Gõ lần đầu' }, who);
+      id = await newsroom.draft({ title: 'Gõ lần đầu' }, who);
       const typed = { title, body: paragraph('Chữ đã gõ, đã tự lưu.') };
-      expect((await autosave(id, typed, who)).status).toBe(200);
+      expect((await newsroom.autosave(id, typed, who)).status).toBe(200);
     });
 
     it('says why in Vietnamese, in the shape that the admin’s form shows', async () => {
-      const answer = await publish(id, data, who);
+      const answer = await newsroom.pressPublish(id, data, who);
       expect(answer.status).toBe(status);
       const [first] = answer.body.errors as Shown[];
       const told = [first!.message, ...(first!.data?.errors ?? []).map(({ message }) => message)];
@@ -99,7 +89,7 @@ describe.each(Object.entries(refusals))(
 
     it('leaves the draft as it was typed, as a draft, without another version', async () => {
       const before = await countVersions(id);
-      await publish(id, data, who);
+      await newsroom.pressPublish(id, data, who);
       expect(await newest(id)).toMatchObject({
         title,
         _status: 'draft',
@@ -111,7 +101,7 @@ describe.each(Object.entries(refusals))(
 
     it('lets the form save by itself what was typed since, also what cannot be published', async () => {
       const typed = { title: `${title}, gõ tiếp`, body: paragraph('Gõ sau khi bị từ chối.') };
-      expect((await autosave(id, typed, who)).status).toBe(200);
+      expect((await newsroom.autosave(id, typed, who)).status).toBe(200);
       expect(await newest(id)).toMatchObject({ ...typed, _status: 'draft' });
     });
   },
@@ -120,8 +110,8 @@ describe.each(Object.entries(refusals))(
 describe('a refused publish of a newer draft', () => {
   it('keeps both the draft and the text that is public', async () => {
     const id = await newsroom.publish({ title: 'Đang công khai' });
-    await autosave(id, { title: 'Bản sửa dở', body: paragraph('Đang sửa.') });
-    const refused = await publish(id, { title: 'Bản sửa dở', body: null });
+    await newsroom.autosave(id, { title: 'Bản sửa dở', body: paragraph('Đang sửa.') });
+    const refused = await newsroom.pressPublish(id, { title: 'Bản sửa dở', body: null });
     expect(refused.status).toBe(400);
     expect(await newest(id)).toMatchObject({
       title: 'Bản sửa dở',
@@ -134,8 +124,8 @@ describe('a refused publish of a newer draft', () => {
   });
 
   it('in a bulk publish names the document and costs none of the others', async () => {
-    const whole = await draft({ title: 'Đủ để đăng', body: paragraph('Có.') });
-    const lacking = await draft({ title: 'Thiếu nội dung' });
+    const whole = await newsroom.draft({ title: 'Đủ để đăng', body: paragraph('Có.') });
+    const lacking = await newsroom.draft({ title: 'Thiếu nội dung' });
     const { status, body } = await newsroom.as(
       'editor',
       'PATCH',
@@ -150,9 +140,9 @@ describe('a refused publish of a newer draft', () => {
 });
 
 it('a refused publish does not settle the address: it follows the title until the first that succeeds', async () => {
-  const id = await draft({ title: '896 thử nhầm' });
+  const id = await newsroom.draft({ title: '896 thử nhầm' });
   const form: Record<string, unknown> = { title: 'Tên đúng', slug: (await newest(id)).slug };
-  expect((await publish(id, form)).status).toBe(400);
+  expect((await newsroom.pressPublish(id, form)).status).toBe(400);
 
   // As the form does it: what it holds is kept as the draft, and it takes over the slug.
   const kept = await keepAsDraft(`/api/articles/${id}`, form, async (address, init) => {
@@ -162,13 +152,13 @@ it('a refused publish does not settle the address: it follows the title until th
   expect(kept).toEqual({ slug: 'ten-dung' });
 
   const whole = { ...form, ...kept, body: paragraph('Có rồi.') };
-  expect(docOf(await publish(id, whole)).slug).toBe('ten-dung');
+  expect(docOf(await newsroom.pressPublish(id, whole)).slug).toBe('ten-dung');
 });
 
 describe('an older version', () => {
   it('is restored as a draft and published: the portal gets the older text, and nothing is lost', async () => {
     const id = await newsroom.publish({ title: 'Lần một', body: paragraph('Chữ của lần một.') });
-    await publish(id, { title: 'Lần hai', body: paragraph('Chữ của lần hai.') });
+    await newsroom.pressPublish(id, { title: 'Lần hai', body: paragraph('Chữ của lần hai.') });
     const { docs } = await newsroom.payload.findVersions({
       collection: 'articles',
       where: { and: [{ parent: { equals: id } }, { 'version.title': { equals: 'Lần một' } }] },
@@ -179,7 +169,7 @@ describe('an older version', () => {
     expect((await newsroom.asked(id)).document).toMatchObject({ title: 'Lần hai' });
     expect(await newest(id)).toMatchObject({ title: 'Lần một', _status: 'draft' });
 
-    expect((await publish(id, {})).status).toBe(200);
+    expect((await newsroom.pressPublish(id, {})).status).toBe(200);
     expect((await newsroom.asked(id)).document).toMatchObject({
       title: 'Lần một',
       body: paragraph('Chữ của lần một.'),
@@ -194,7 +184,7 @@ describe('an older version', () => {
     ) as Doc & {
       firstPublishedAt: string;
     };
-    await publish(id, { title: 'Tiêu đề khác hẳn' });
+    await newsroom.pressPublish(id, { title: 'Tiêu đề khác hẳn' });
     const { docs } = await newsroom.payload.findVersions({
       collection: 'articles',
       where: {
@@ -202,7 +192,7 @@ describe('an older version', () => {
       },
     });
     await newsroom.as('editor', 'POST', `/api/articles/versions/${docs[0]!.id}?draft=true`);
-    await publish(id, {});
+    await newsroom.pressPublish(id, {});
     expect(docOf(await newsroom.as('editor', 'GET', `/api/articles/${id}?depth=0`))).toMatchObject({
       title: 'Giữ địa chỉ cũ',
       slug: first.slug,

@@ -66,6 +66,7 @@ export async function openNewsroom(env: Record<string, string> = {}) {
     ...cms,
     as,
     asPublisher,
+    ...formOf(as),
     /** A published article, made over REST by an editor; gives its id. */
     publish: async (data: Record<string, unknown> = {}): Promise<string> => {
       const { status, body } = await as('editor', 'POST', '/api/articles', {
@@ -99,6 +100,29 @@ export async function openNewsroom(env: Record<string, string> = {}) {
     },
   };
 }
+
+type As = (role: Role, method: string, address: string, json?: unknown) => Promise<Answer>;
+
+/** The requests that the admin's form sends about articles: a new draft, a save by itself, Publish. */
+const formOf = (as: As) => ({
+  /** Gives the new document's id. */
+  draft: async (data: Record<string, unknown>, who: Role = 'editor'): Promise<string> =>
+    docOf(await as(who, 'POST', '/api/articles?draft=true&depth=0', data)).id,
+  autosave: (id: string, data: Record<string, unknown>, who: Role = 'editor') =>
+    as(who, 'PATCH', `/api/articles/${id}?autosave=true&draft=true&depth=0`, {
+      ...data,
+      _status: 'draft',
+    }),
+  pressPublish: (id: string, data: Record<string, unknown>, who: Role = 'editor') =>
+    as(who, 'PATCH', `/api/articles/${id}?depth=0&fallback-locale=null`, {
+      ...data,
+      _status: 'published',
+    }),
+});
+
+/** An article as far as tests look into an answer. */
+export type Doc = { id: string; title?: string; slug?: string; _status?: string; body?: unknown };
+export const docOf = ({ body }: Answer) => (body.doc ?? body) as Doc;
 
 /** The message of the first error of an answer. */
 export const messageOf = ({ body }: Answer): string =>
