@@ -1,44 +1,25 @@
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import { buildApp } from '../src/testing/built-app.ts';
-import type { SiteBuild } from './render/site-build.ts';
-import { fakeCms, type FakeCms } from './testing/fake-cms.ts';
-import { article, media, siteSettings, topic, uuid } from './testing/documents.ts';
-import { patience, testPortal } from './testing/portal.ts';
+import { beforeEach, describe, expect, it } from 'vitest';
+import type { FakeCms } from './testing/fake-cms.ts';
+import { article, media, uuid } from './testing/documents.ts';
+import { patience } from './testing/portal.ts';
+import { scene } from './testing/scene.ts';
 import { plain } from './testing/whole.ts';
 
-const siteUrl = 'http://localhost:4321';
-
 describe('the publisher', () => {
-  let built: Awaited<ReturnType<typeof buildApp>>;
-  let build: SiteBuild;
+  const here = scene('publisher-test');
   let cms: FakeCms;
-  let portal: Awaited<ReturnType<typeof testPortal>>;
-  let running: Awaited<ReturnType<typeof portal.start>>;
+  let portal: ReturnType<typeof here.portal>;
 
-  beforeAll(async () => {
-    built = await buildApp(siteUrl, 'publisher-test');
-    build = { id: 'build-1', app: built.app, clientDir: built.clientFolder };
-  });
-  afterAll(() => built.remove());
   beforeEach(async () => {
-    cms = await fakeCms();
-    cms.put('globals', siteSettings());
-    cms.put('topics', topic(1));
-    cms.put('articles', article(10, { topics: [uuid(1)] }));
-    portal = await testPortal(cms, build, siteUrl);
-    running = await portal.start();
-    await portal.settled(running);
-  });
-  afterEach(async () => {
-    await running.stop();
-    await cms.stop();
-    await portal.remove();
+    cms = here.cms();
+    portal = here.portal();
+    await here.begin({ search: portal.search() });
   });
 
   const publish = async (...saved: Parameters<FakeCms['put']>) => {
     cms.put(...saved);
-    running.nudge({ collection: saved[0], id: saved[1].id });
-    await portal.settled(running);
+    here.publisher().nudge({ collection: saved[0], id: saved[1].id });
+    await here.settled();
   };
 
   it('renders everything that is public when it starts', async () => {
@@ -77,10 +58,10 @@ describe('the publisher', () => {
   });
 
   it('leaves pages alone whose bytes did not change', async () => {
-    const before = running.status().release;
-    running.nudge({ collection: 'articles', id: uuid(10) });
-    await portal.settled(running);
-    expect(running.status().release).toBe(before);
+    const before = here.publisher().status().release;
+    here.nudge('articles', 10);
+    await here.settled();
+    expect(here.publisher().status().release).toBe(before);
   });
 
   it('redirects a former address and leaves a stub there', async () => {
@@ -128,7 +109,7 @@ describe('the publisher', () => {
     cms.files.set('b.jpg', Buffer.from('bytes of b'));
     cms.put('media', media(20, 'a.jpg'));
     cms.put('media', media(21, 'b.jpg'));
-    running.nudge({ collection: 'media', id: uuid(21) });
+    here.nudge('media', 21);
     await publish('articles', article(12, { leadPicture: uuid(20) }));
     const used = (await portal.files()).keys().filter((file) => file.startsWith('media/'));
     expect([...used]).toEqual([expect.stringMatching(/^media\/[0-9a-f]{16}\/a\.jpg$/)]);
@@ -155,15 +136,14 @@ describe('the publisher', () => {
     await expect.poll(() => portal.page('/'), patience).not.toContain('bai-14');
     await expect.poll(() => portal.page('/tin-tuc/bai-14/'), patience).toContain('đã được gỡ');
     cms.setDown(false);
-    await portal.settled(running);
+    await here.settled();
   });
 
   it('takes up what happened while it was stopped', async () => {
-    await running.stop();
+    await here.publisher().stop();
     cms.put('articles', article(15));
     cms.lose('articles', uuid(10));
-    running = await portal.start();
-    await portal.settled(running);
+    await here.begin({ search: portal.search() });
     expect(await portal.page('/tin-tuc/bai-15/')).toContain('Bài số 15');
     expect(await portal.page('/tin-tuc/bai-10/')).toBeUndefined();
     expect(await portal.page('/')).not.toContain('bai-10');
@@ -172,11 +152,11 @@ describe('the publisher', () => {
   it('holds when the database is another one, until a person accepts it', async () => {
     cms.setLineage('lineage-2');
     cms.put('articles', article(16));
-    running.nudge({ collection: 'articles', id: uuid(16) });
-    await expect.poll(() => running.status().isHeld, patience).toBe(true);
+    here.nudge('articles', 16);
+    await expect.poll(() => here.publisher().status().isHeld, patience).toBe(true);
     expect(await portal.page('/tin-tuc/bai-16/')).toBeUndefined();
-    running.acceptRestore();
-    await portal.settled(running);
+    here.publisher().acceptRestore();
+    await here.settled();
     expect(await portal.page('/tin-tuc/bai-16/')).toContain('Bài số 16');
   });
 });

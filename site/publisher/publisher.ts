@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import type { Nudge } from '@sxsh/content-types/change';
 import { alarmBoard } from './alarms.ts';
 import { watchClock, type Clock } from './clock.ts';
@@ -9,10 +8,10 @@ import { receiptSender } from './intake/receipt-sender.ts';
 import { removeLeftovers } from './media/copy-files.ts';
 import { filesFirst } from './media/files-first.ts';
 import { copyQueuedFiles } from './media/queued-files.ts';
-import { adoptBuild, assetsOf } from './release/adopt-build.ts';
-import { writeAddressMaps } from './release/maps.ts';
+import { adoptBuild } from './release/adopt-build.ts';
+import { addressMaps } from './release/maps.ts';
 import { releaser } from './release/release.ts';
-import { claim, isOurs, sweep } from './release/sweep.ts';
+import { claimPublicFolder, isSweepWanted, sweep } from './release/sweep.ts';
 import { renderBatch } from './render/render-batch.ts';
 import { renderEverything } from './render/full-render.ts';
 import type { SiteBuild } from './render/site-build.ts';
@@ -88,34 +87,13 @@ export async function publisher(parts: PublisherParts) {
     checkpoint,
   });
 
-  /** A public folder that another store wrote, or that was emptied, is written anew and swept. */
-  const claimPublicFolder = async (): Promise<void> => {
-    const name = store.facts.get('store') ?? randomUUID();
-    if (await isOurs(publicDir, name)) return;
-    store.facts.set('store', name);
-    store.facts.set('sweep', 'wanted');
-    store.facts.clear('build');
-    store.pages.forgetHashes();
-    store.mediaFiles.requeueAll();
-    await claim(publicDir, name);
-  };
-
-  let mapsVersion = -1;
-  const writeMaps = async (): Promise<void> => {
-    const version = store.routes.version();
-    if (version === mapsVersion) return;
-    await writeAddressMaps(mapsDir, store.routes.every(), base);
-    mapsVersion = version;
-  };
-
-  const isSweepWanted = (): boolean => store.facts.get('sweep') !== undefined;
+  const writeMaps = addressMaps(mapsDir, store.routes, base);
 
   /** What is due once no page waits: nothing shows an old file any more. */
   const tidy = async (): Promise<void> => {
     await removeLeftovers(files);
-    if (!isSweepWanted() || !changes.isFilled() || search.status().state !== 'current') return;
-    const { current, previous } = assetsOf(store);
-    await sweep(publicDir, store, [...current, ...previous]);
+    if (!isSweepWanted(store) || !changes.isFilled() || search.status().state !== 'current') return;
+    await sweep(publicDir, store);
     await search.sweep();
     store.facts.clear('sweep');
   };
@@ -209,7 +187,7 @@ export async function publisher(parts: PublisherParts) {
   let nextBuild: SiteBuild | undefined;
   const recovered = await releases.recover();
   if (recovered > 0) say('Đã hoàn tất lần đăng bị ngắt giữa chừng.');
-  await claimPublicFolder();
+  await claimPublicFolder(publicDir, store);
   await search.adopt();
   if (store.facts.get('build') !== build.id) await adoptBuild(store, build, settings, checkpoint);
 
@@ -276,7 +254,7 @@ export async function publisher(parts: PublisherParts) {
           changes.isFilled() &&
           !intakeStatus.isWalking &&
           search.status().state === 'current' &&
-          !isSweepWanted() &&
+          !isSweepWanted(store) &&
           !receipts.hasReady(),
         rendered,
         waiting,

@@ -1,10 +1,10 @@
 import { addressesOf, termPeriodAddress } from '@sxsh/content-types/addresses';
-import { isDocumentCollection, isTermCollection } from '@sxsh/content-types/collections';
+import { isTermCollection } from '@sxsh/content-types/collections';
 import { languages } from '@sxsh/content-types/language';
-import { periodOf } from '@sxsh/content-types/period';
-import { dateOf, tags, tagsOf, termsOf } from '@sxsh/content-types/tags';
+import { tags, tagsOf, termsOf } from '@sxsh/content-types/tags';
 import type { Stored } from '../store/documents.ts';
 import { priorities } from '../store/pages.ts';
+import { placementOf } from '../store/placement.ts';
 import type { Store } from '../store/store.ts';
 
 /** More pages than this for one change go through in the background, behind single publishes. */
@@ -13,15 +13,13 @@ const freshLimit = 200;
 /** Every address that exists because of this document, as the store knows its terms and months now. */
 export function addressesFor(store: Store, stored: Stored): string[] {
   const { collection, form } = stored;
-  if (isDocumentCollection(collection)) {
-    const { language, slug, publishedAt, issuedOn } = form;
-    if (!language || !slug || !publishedAt) return [];
-    const period = periodOf(dateOf({ publishedAt, ...(issuedOn && { issuedOn }) }));
+  const placement = placementOf(stored);
+  if (placement) {
     const terms = termsOf(form).flatMap((term) => {
-      const termSlug = store.documents.read(term.collection, term.id)?.form.slug;
-      return termSlug ? [{ collection: term.collection, slug: termSlug }] : [];
+      const slug = store.documents.read(term.collection, term.id)?.form.slug;
+      return slug ? [{ collection: term.collection, slug }] : [];
     });
-    return addressesOf({ collection, language, slug, period, terms });
+    return addressesOf({ ...placement, terms });
   }
   if (!isTermCollection(collection)) return [];
   const { slug } = form;

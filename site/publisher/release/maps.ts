@@ -2,6 +2,7 @@ import { mkdir, rename, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { sharedPolicy } from '../render/content-security-policy.ts';
 import type { Route } from '../store/routes.ts';
+import type { Store } from '../store/store.ts';
 
 async function swapText(folder: string, name: string, text: string): Promise<void> {
   await mkdir(folder, { recursive: true });
@@ -40,6 +41,17 @@ export async function writeAddressMaps(
     ...gone.map((address) => `respond ${base + address} 410\n`),
   ];
   await swapText(folder, 'addresses.caddy', caddy.join(''));
+}
+
+/** Keeps the maps of former addresses in step with the store: gives a function that writes what changed. */
+export function addressMaps(folder: string, routes: Store['routes'], base: string) {
+  let written = -1;
+  return async (): Promise<void> => {
+    const version = routes.version();
+    if (version === written) return;
+    await writeAddressMaps(folder, routes.every(), base);
+    written = version;
+  };
 }
 
 /** Writes the headers that every response of the portal has: `headers.json`, and lines for nginx. */

@@ -1,23 +1,34 @@
+import { randomUUID } from 'node:crypto';
 import { readdir, readFile, rm, writeFile, mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { fileOf } from '@sxsh/content-types/addresses';
 import type { Store } from '../store/store.ts';
+import { assetsOf } from './adopt-build.ts';
 import { twins } from './files.ts';
 
 const marker = '.portal';
 /** What search keeps in order by itself, and what is being written at this moment. */
 const isOfOthers = (file: string) => /^(?:pagefind|search|\.staging)\//.test(file);
 
-/** True when the public folder was written from this very store. */
-export async function isOurs(publicDir: string, storeName: string): Promise<boolean> {
-  const found = await readFile(path.join(publicDir, marker), 'utf8').catch(() => '');
-  return found.trim() === storeName;
-}
+/** Whether files of an unknown origin may lie in the public folder. */
+export const isSweepWanted = (store: Store): boolean => store.facts.get('sweep') !== undefined;
 
-/** Marks the public folder as written from this store. */
-export async function claim(publicDir: string, storeName: string): Promise<void> {
+/**
+ * Marks the public folder as written from this store. One that another store wrote, or that was emptied,
+ * is to be written anew and swept.
+ */
+export async function claimPublicFolder(publicDir: string, store: Store): Promise<void> {
+  const name = store.facts.get('store') ?? randomUUID();
+  const file = path.join(publicDir, marker);
+  const found = await readFile(file, 'utf8').catch(() => '');
+  if (found.trim() === name) return;
+  store.facts.set('store', name);
+  store.facts.set('sweep', 'wanted');
+  store.facts.clear('build');
+  store.pages.forgetHashes();
+  store.mediaFiles.requeueAll();
   await mkdir(publicDir, { recursive: true });
-  await writeFile(path.join(publicDir, marker), `${storeName}\n`);
+  await writeFile(file, `${name}\n`);
 }
 
 /**
@@ -25,14 +36,12 @@ export async function claim(publicDir: string, storeName: string): Promise<void>
  * there might be a page that was taken down since. Walks the whole folder; only needed when the folder or
  * the store was replaced.
  */
-export async function sweep(
-  publicDir: string,
-  store: Store,
-  assets: readonly string[],
-): Promise<number> {
+export async function sweep(publicDir: string, store: Store): Promise<number> {
+  const { current, previous } = assetsOf(store);
   const known = new Set([
     marker,
-    ...assets,
+    ...current,
+    ...previous,
     ...store.pages.every().map(fileOf),
     ...store.mediaFiles.paths().map((address) => address.slice(1)),
   ]);

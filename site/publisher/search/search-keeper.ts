@@ -63,10 +63,10 @@ export function searchKeeper(options: SearchOptions, warn: (line: string) => voi
       .blocks()
       .map(({ bundle, documents, dead }) => ({ bundle, documents, dead }));
     await writeManifest(outputFolder, { bundles });
-    for (const bundle of new Set(dead.map((one) => one.bundle)))
+    for (const [bundle, its] of Map.groupBy(dead, (one) => one.bundle))
       await deleteFragments(
         outputFolder,
-        dead.filter((one) => one.bundle === bundle).map(({ address }) => address),
+        its.map(({ address }) => address),
         [bundle],
       );
     store.transaction(() => records.forgetText(dead));

@@ -6,7 +6,7 @@ import { DatabaseSync } from 'node:sqlite';
  * The content store's tables. Everything in it can be made again from the CMS, so a change of this layout
  * is a new `version`: a store of another version is emptied and filled by the first walk.
  */
-const version = 4;
+const version = 5;
 
 const schema = `
   CREATE TABLE documents (
@@ -92,14 +92,13 @@ const schema = `
   CREATE INDEX search_records_by_change ON search_records (block, changed);
   CREATE TABLE search_blocks (
     block INTEGER PRIMARY KEY, bundle TEXT NOT NULL, documents TEXT NOT NULL, size INTEGER NOT NULL,
-    until INTEGER NOT NULL, oldest TEXT NOT NULL, newest TEXT NOT NULL, worn INTEGER NOT NULL
+    until INTEGER NOT NULL, newest TEXT NOT NULL, worn INTEGER NOT NULL
   );
   CREATE TABLE search_dead (
     block INTEGER NOT NULL, address TEXT NOT NULL, changed INTEGER NOT NULL, has_text INTEGER NOT NULL,
     PRIMARY KEY (block, address)
   ) WITHOUT ROWID;
   CREATE INDEX search_dead_with_text ON search_dead (has_text) WHERE has_text = 1;
-  CREATE TABLE search_changes (one INTEGER PRIMARY KEY, changed INTEGER NOT NULL);
   CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 `;
 

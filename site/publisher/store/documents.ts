@@ -1,14 +1,9 @@
 import { addressOf } from '@sxsh/content-types/addresses';
-import {
-  isDocumentCollection,
-  isTermCollection,
-  type PublishedCollection,
-} from '@sxsh/content-types/collections';
+import { isTermCollection, type PublishedCollection } from '@sxsh/content-types/collections';
 import { referencesIn, type Reference } from '@sxsh/content-types/form';
 import type { Language } from '@sxsh/content-types/language';
-import { periodOf } from '@sxsh/content-types/period';
-import { dateOf } from '@sxsh/content-types/tags';
 import type { StoredDocument } from '../../src/content/reader.ts';
+import { placementOf } from './placement.ts';
 import type { Statements } from './statements.ts';
 
 /** What the store can hold: documents, and globals under their slug. */
@@ -32,24 +27,13 @@ export type Stored = {
   withdrawn?: StoredDocument['withdrawn'];
 };
 
-/** Instants are compared as text, so all are written the same way. */
-const utc = (instant: string) => new Date(instant).toISOString();
-
 /** The columns that queries need besides the form itself. */
-function columnsOf({ collection, form }: Stored) {
-  const { language, slug, publishedAt, issuedOn, translationOf } = form;
-  if (isTermCollection(collection) && slug)
-    return { slug, address: addressOf(collection, 'vi', slug) };
-  if (!isDocumentCollection(collection) || !language || !slug || !publishedAt) return {};
-  const date = utc(dateOf({ publishedAt, ...(issuedOn && { issuedOn }) }));
-  return {
-    language,
-    slug,
-    address: addressOf(collection, language, slug),
-    date,
-    period: periodOf(date),
-    translationOf: translationOf?.id,
-  };
+function columnsOf(stored: Stored) {
+  const { collection, form } = stored;
+  if (isTermCollection(collection) && form.slug)
+    return { slug: form.slug, address: addressOf(collection, 'vi', form.slug) };
+  const placement = placementOf(stored);
+  return placement ? { ...placement, translationOf: form.translationOf?.id } : {};
 }
 
 /** The documents of the store, with the references each makes. */

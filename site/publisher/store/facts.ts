@@ -16,6 +16,8 @@ export type Fact =
   | 'build'
   /** Client assets of this and of the previous build (JSON list of files). */
   | 'assets'
+  /** How many changes search has had to follow. */
+  | 'search changes'
   /** The form that the search bundles have. */
   | 'search form'
   /** Set while files of an unknown origin may lie in the public folder. */
@@ -30,3 +32,4 @@ export function facts({ one, run }: Statements) {
     clear: (name: Fact) => run('DELETE FROM facts WHERE name = ?', name),
   };
 }
+export type Facts = ReturnType<typeof facts>;

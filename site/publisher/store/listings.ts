@@ -1,8 +1,7 @@
-import { isDocumentCollection } from '@sxsh/content-types/collections';
-import { periodOf } from '@sxsh/content-types/period';
-import { dateOf, termsOf } from '@sxsh/content-types/tags';
+import { termsOf } from '@sxsh/content-types/tags';
 import type { Listing } from '../../src/content/reader.ts';
 import type { Stored } from './documents.ts';
+import { placementOf } from './placement.ts';
 import type { Statements } from './statements.ts';
 
 /** A listing's name in the store: a collection, or the id of a term. */
@@ -10,16 +9,15 @@ export const listingName = (listing: Listing): string =>
   'term' in listing ? listing.term : listing.collection;
 
 /** Where a document is listed: its library and its terms; withdrawn ones nowhere. */
-function placesOf({ collection, form, withdrawn }: Stored) {
-  if (!isDocumentCollection(collection) || withdrawn) return [];
-  const { language, publishedAt, issuedOn } = form;
-  if (!language || !publishedAt) return [];
-  const date = new Date(dateOf({ publishedAt, ...(issuedOn && { issuedOn }) })).toISOString();
-  return [collection, ...new Set(termsOf(form).map(({ id }) => id))].map((listing) => ({
+function placesOf(stored: Stored) {
+  const placement = stored.withdrawn ? undefined : placementOf(stored);
+  if (!placement) return [];
+  const { collection, language, date, period } = placement;
+  return [collection, ...new Set(termsOf(stored.form).map(({ id }) => id))].map((listing) => ({
     listing,
     language,
     date,
-    period: periodOf(date),
+    period,
   }));
 }
 

@@ -1,7 +1,6 @@
-import { addressOf } from '@sxsh/content-types/addresses';
-import { isDocumentCollection } from '@sxsh/content-types/collections';
-import { dateOf } from '@sxsh/content-types/tags';
 import type { Stored } from './documents.ts';
+import type { Facts } from './facts.ts';
+import { placementOf } from './placement.ts';
 import type { Statements } from './statements.ts';
 
 /** The bundle of what is new or changed. The others are numbered from 1 and stay as they are. */
@@ -17,38 +16,19 @@ export type Block = {
   bundle: string;
   /** How many documents of each language the bundle holds. */
   documents: Record<string, number>;
-  /** Date of its oldest document and of its newest (ISO). */
-  from: string;
-  to: string;
   /** Addresses whose record in it is no longer true. */
   dead: string[];
 };
-
-/** How search lists a document: not at all when it is withdrawn or no page. */
-function memberOf(stored: Stored | undefined): Member | undefined {
-  if (!stored || stored.withdrawn || !isDocumentCollection(stored.collection)) return undefined;
-  const { collection, id, form } = stored;
-  const { language, slug, publishedAt, issuedOn } = form;
-  if (!language || !slug || !publishedAt) return undefined;
-  const date = dateOf({ publishedAt, ...(issuedOn && { issuedOn }) });
-  return {
-    collection,
-    id,
-    address: addressOf(collection, language, slug),
-    date: new Date(date).toISOString(),
-  };
-}
 
 /**
  * Which search bundle holds which document. A changed document moves to the hot bundle and its record in
  * the block that held it is dead, so that a change costs the same at any size of the archive.
  */
-export function searchRecords({ all, one, run }: Statements) {
-  let changes = Number(one('SELECT max(changed) AS last FROM search_changes')?.last ?? 0);
-  const count = (): number => {
+export function searchRecords({ all, one, run }: Statements, facts: Facts) {
+  let changes = Number(facts.get('search changes') ?? 0);
+  const noteChange = (): void => {
     changes += 1;
-    run('INSERT OR REPLACE INTO search_changes (one, changed) VALUES (1, ?)', changes);
-    return changes;
+    facts.set('search changes', String(changes));
   };
   const kill = (block: number, address: string): void => {
     const sql =
@@ -57,14 +37,8 @@ export function searchRecords({ all, one, run }: Statements) {
     run('UPDATE search_blocks SET worn = 1 WHERE block = ?', block);
   };
   const recordOf = (id: string) => {
-    const row = one('SELECT address, block, changed FROM search_records WHERE id = ?', id);
-    return (
-      row && {
-        address: String(row.address),
-        block: Number(row.block),
-        changed: Number(row.changed),
-      }
-    );
+    const row = one('SELECT address, block FROM search_records WHERE id = ?', id);
+    return row && { address: String(row.address), block: Number(row.block) };
   };
   const plan = (rows: ReturnType<typeof all>): Plan => ({
     members: rows.map(({ collection, id, address, date }) => ({
@@ -80,8 +54,6 @@ export function searchRecords({ all, one, run }: Statements) {
     block: Number(row.block),
     bundle: String(row.bundle),
     documents: JSON.parse(String(row.documents)) as Record<string, number>,
-    from: String(row.oldest),
-    to: String(row.newest),
     dead: all(
       'SELECT address FROM search_dead WHERE block = ? ORDER BY address',
       row.block ?? 0,
@@ -95,9 +67,10 @@ export function searchRecords({ all, one, run }: Statements) {
     /** Notes that a document is public in this form now, or that it is no longer. */
     note(id: string, now: Stored | undefined): void {
       const before = recordOf(id);
-      const member = memberOf(now);
+      // What is withdrawn keeps its page and is found no more.
+      const member = now && !now.withdrawn ? placementOf(now) : undefined;
       if (!before && !member) return;
-      count();
+      noteChange();
       if (before && (before.block !== hotBlock || before.address !== member?.address))
         kill(before.block, before.address);
       if (!member) {
@@ -118,7 +91,7 @@ export function searchRecords({ all, one, run }: Statements) {
 
     /** Notes that the records of what refers to this term may show an old name of it. */
     noteTerm(term: string): void {
-      count();
+      noteChange();
       run(
         `UPDATE search_blocks SET worn = 1 WHERE block IN (
            SELECT DISTINCT r.block FROM edges e JOIN search_records r ON r.id = e.source
@@ -129,7 +102,7 @@ export function searchRecords({ all, one, run }: Statements) {
 
     /** Notes that every record has to be made again: they have another form now, or were lost. */
     noteAll(): void {
-      count();
+      noteChange();
       run('DELETE FROM search_blocks');
       run('DELETE FROM search_dead');
       run('UPDATE search_records SET block = ?', hotBlock);
@@ -224,20 +197,19 @@ export function searchRecords({ all, one, run }: Statements) {
       const { members, until } = plan;
       const last = Number(one('SELECT max(block) AS last FROM search_blocks')?.last ?? hotBlock);
       const block = isHot ? hotBlock : (replaced ?? last + 1);
-      const dates = members.map(({ date }) => date).sort();
+      const newest = members.reduce((last, { date }) => (date > last ? date : last), '');
       run('DELETE FROM search_dead WHERE block = ? AND changed <= ?', block, until);
       run('DELETE FROM search_blocks WHERE block = ?', block);
       if (isHot || members.length > 0)
         run(
-          `INSERT INTO search_blocks (block, bundle, documents, size, until, oldest, newest, worn)
-           VALUES (?, ?, ?, ?, ?, ?, ?, 0)`,
+          `INSERT INTO search_blocks (block, bundle, documents, size, until, newest, worn)
+           VALUES (?, ?, ?, ?, ?, ?, 0)`,
           block,
           bundle,
           JSON.stringify(documents),
           members.length,
           until,
-          dates[0] ?? '',
-          dates.at(-1) ?? '',
+          newest,
         );
       // In a few statements for all: one by one, thousands of documents would hold up a publish.
       const list = JSON.stringify(members.map(({ id, address }) => ({ id, address })));

@@ -19,8 +19,9 @@ import { statements } from './statements.ts';
 export function openStore(file: string, options: { readOnly?: boolean } = {}) {
   const database = openDatabase(file, options);
   const prepared = statements(database);
+  const known = facts(prepared);
   const parts = {
-    facts: facts(prepared),
+    facts: known,
     documents: documents(prepared),
     listings: listings(prepared),
     mediaFiles: mediaFiles(prepared),
@@ -28,7 +29,7 @@ export function openStore(file: string, options: { readOnly?: boolean } = {}) {
     receipts: receipts(prepared),
     releases: releases(prepared),
     routes: routes(prepared),
-    search: searchRecords(prepared),
+    search: searchRecords(prepared, known),
     standings: standings(prepared),
   };
   return {
