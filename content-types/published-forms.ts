@@ -34,6 +34,29 @@ export type PublishedForm<C extends PublishedCollection = PublishedCollection> =
   (typeof publishedForms)[C]
 >;
 
+/** Fields of documents that only their own page and search read: most of what a document weighs. */
+export const longFields = [
+  'body',
+  'cues',
+  'rows',
+  'opening',
+  'closing',
+  'pronunciation',
+  'interviewQuestions',
+  'transcript',
+  'description',
+  'measures',
+] as const;
+type LongField = (typeof longFields)[number];
+
+/** A published form without its long fields, as lists and links read it. */
+export type ListedForm<C extends PublishedCollection = PublishedCollection> =
+  PublishedForm<C> extends infer Form
+    ? Form extends unknown
+      ? Omit<Form, LongField>
+      : never
+    : never;
+
 export const globalForms = {
   'site-settings': siteSettings,
   navigation,

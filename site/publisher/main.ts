@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import { systemClock } from './clock.ts';
 import { startControl } from './control.ts';
@@ -27,6 +28,8 @@ async function start(): Promise<void> {
     loadBuild: () => loadSiteBuild(folder('dist'), folder('.cache/builds')),
     clock: systemClock,
     rhythm,
+    // Fewer pages than this are rendered before a worker would have started.
+    workers: { count: availableParallelism(), from: 400 },
     say,
   });
   const server = await startControl(running, settings);

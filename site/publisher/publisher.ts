@@ -12,7 +12,7 @@ import { adoptBuild } from './release/adopt-build.ts';
 import { addressMaps } from './release/maps.ts';
 import { releaser } from './release/release.ts';
 import { claimPublicFolder, isSweepWanted, sweep } from './release/sweep.ts';
-import { renderBatch } from './render/render-batch.ts';
+import { rendering, type WorkerSettings } from './render/rendering.ts';
 import { renderEverything } from './render/full-render.ts';
 import type { SiteBuild } from './render/site-build.ts';
 import type { SearchKeeper } from './search/search-keeper.ts';
@@ -32,6 +32,7 @@ export type PublisherParts = {
   loadBuild: () => Promise<SiteBuild>;
   clock: Clock;
   rhythm: Rhythm;
+  workers: WorkerSettings;
   /** For the person at the console. */
   say: (line: string) => void;
   /** Tests throw in it, as a crash would; see `ReleaseOptions`. */
@@ -48,7 +49,7 @@ export async function publisher(parts: PublisherParts) {
   const base = new URL(siteUrl).pathname.replace(/\/$/, '');
   const watch = watchClock(clock);
   const { set: alarm, messages: alarms } = alarmBoard(say);
-  const { wake, begin, rest, end, hasEnded } = resting();
+  const { wake, begin, rest, end, hasEnded, isWoken, woken } = resting();
   let rendered = 0;
   let isWorking = true;
   let heldLineage: string | undefined;
@@ -85,6 +86,18 @@ export async function publisher(parts: PublisherParts) {
     now,
     beforeRemoval: (addresses) => search.remove(addresses),
     checkpoint,
+  });
+
+  const renders = rendering({
+    store,
+    settings,
+    releases,
+    stopwatch: laps,
+    workers: parts.workers,
+    now,
+    say,
+    hasNudges: changes.hasNudges,
+    news: { isWoken, woken },
   });
 
   const writeMaps = addressMaps(mapsDir, store.routes, base);
@@ -131,14 +144,7 @@ export async function publisher(parts: PublisherParts) {
         alarm('files', `Chưa lấy được tệp từ hệ quản trị: ${error.message}`);
       },
     );
-    const batch = await laps.time('render', () =>
-      renderBatch(store, build, siteUrl, changes.hasNudges),
-    );
-    for (const page of batch)
-      if ('fault' in page) say(`không dựng được trang ${page.address}: ${page.fault}`);
-    if (batch.length > 0) await laps.time('swap', () => releases.release(batch));
-    laps.lap(now(), batch.length);
-    rendered += batch.length;
+    rendered += await renders.next(build);
     await writeMaps();
     if (!store.pages.hasDirty(priorities.listing)) {
       releases.settleWithoutPage();
@@ -147,9 +153,9 @@ export async function publisher(parts: PublisherParts) {
         void search.refresh().then(wake);
       }
     }
-    const isMore = store.pages.hasDirty(priorities.background);
-    if (!isMore) await tidy();
-    return isMore;
+    if (store.pages.hasDirty(priorities.background)) return true;
+    await tidy();
+    return renders.twins(build);
   };
 
   const turn = async (build: SiteBuild): Promise<boolean> => {
@@ -247,7 +253,8 @@ export async function publisher(parts: PublisherParts) {
     status() {
       const waiting = store.pages.countDirty();
       const intakeStatus = changes.status();
-      const isQuiet = !isWorking && waiting === 0 && !changes.hasNudges();
+      const withoutTwins = store.pages.countWithoutTwins();
+      const isQuiet = !isWorking && waiting === 0 && withoutTwins === 0 && !changes.hasNudges();
       return {
         idle:
           isQuiet &&
@@ -258,6 +265,7 @@ export async function publisher(parts: PublisherParts) {
           !receipts.hasReady(),
         rendered,
         waiting,
+        withoutTwins,
         release: store.releases.last(),
         laps: laps.laps(),
         pages: store.pages.count(),
@@ -272,6 +280,7 @@ export async function publisher(parts: PublisherParts) {
     async stop(): Promise<void> {
       end();
       await running;
+      renders.rest();
       await search.stop();
       await receipts.send();
     },

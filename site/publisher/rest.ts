@@ -3,12 +3,15 @@ export function resting() {
   let isWoken = false;
   let isOver = false;
   let endRest: () => void = () => undefined;
+  let tell: () => void = () => undefined;
+  const wake = (): void => {
+    isWoken = true;
+    tell();
+    endRest();
+  };
   return {
     /** Ends the rest, or has the next one not begin. */
-    wake: (): void => {
-      isWoken = true;
-      endRest();
-    },
+    wake,
     /** Forgets earlier wakes: what they were about is being looked at. */
     begin: (): void => {
       isWoken = false;
@@ -16,9 +19,14 @@ export function resting() {
     /** Ends every rest from now on. */
     end: (): void => {
       isOver = true;
-      endRest();
+      wake();
     },
     hasEnded: (): boolean => isOver,
+    /** Whether somebody had news since the turn began. */
+    isWoken: (): boolean => isWoken,
+    /** Resolves with the next news. */
+    woken: (): Promise<void> =>
+      isWoken ? Promise.resolve() : new Promise((resolve) => (tell = resolve)),
     /** Resolves after so many milliseconds, or when woken. */
     rest: (milliseconds: number): Promise<void> => {
       if (isWoken || isOver) return Promise.resolve();

@@ -65,6 +65,7 @@ const everything = (): SearchDocument[] => {
     reader
       .sitemapPeriods(collection)
       .flatMap((period) => reader.sitemapEntries(collection, period))
+      .flatMap(({ form }) => reader.bySlug(collection, form.language, form.slug) ?? [])
       .map((document) => searchDocument(reader, document)),
   );
 };

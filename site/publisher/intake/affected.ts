@@ -16,7 +16,7 @@ export function addressesFor(store: Store, stored: Stored): string[] {
   const placement = placementOf(stored);
   if (placement) {
     const terms = termsOf(form).flatMap((term) => {
-      const slug = store.documents.read(term.collection, term.id)?.form.slug;
+      const slug = store.documents.readListed(term.collection, term.id)?.form.slug;
       return slug ? [{ collection: term.collection, slug }] : [];
     });
     return addressesOf({ ...placement, terms });

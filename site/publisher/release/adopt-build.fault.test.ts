@@ -33,7 +33,7 @@ describe('a site build that is taken into use', () => {
       mapsDir: path.join(folder, 'maps'),
     };
     const app = { render: () => Promise.resolve(new Response('')) };
-    await adoptBuild(store, { id: name, app, clientDir }, settings, checkpoint);
+    await adoptBuild(store, { id: name, app, entry: '', clientDir }, settings, checkpoint);
   };
   /** The full render ends: no page of an earlier build is public any more. */
   const renderAll = () => {

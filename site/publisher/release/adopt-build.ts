@@ -34,7 +34,7 @@ export async function adoptBuild(
     store.pages.hasDirty(priorities.background) || store.facts.get('build') === build.id;
   const current = await copyAssets(build.clientDir, publicDir);
   checkpoint('assets copied');
-  await writeHeaders(mapsDir, await policyOf(store, build, siteUrl));
+  await writeHeaders(mapsDir, await policyOf(store, build.app, siteUrl));
   // Before the lists of assets: should it end here, the next start finds this render under way.
   renderEverything(store);
   checkpoint('full render begun');

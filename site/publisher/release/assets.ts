@@ -20,7 +20,7 @@ export async function copyAssets(clientDir: string, publicDir: string): Promise<
         staged,
         await compress(await readFile(path.join(clientDir, file)), quality),
       );
-      await swapIn(staged, target);
+      swapIn(staged, target);
     } else {
       await mkdir(path.dirname(staged), { recursive: true });
       await mkdir(path.dirname(target), { recursive: true });

@@ -1,4 +1,5 @@
-import { access, mkdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { mkdir, rm, rmdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
@@ -28,37 +29,43 @@ export async function compress(content: string | Uint8Array, quality = 5): Promi
 }
 
 /** Writes a file and its twins, making its folder. */
-export async function writeWithTwins(file: string, { bytes, br, gz }: Compressed): Promise<void> {
+export async function writeWithTwins(file: string, content: Compressed): Promise<void> {
   await mkdir(path.dirname(file), { recursive: true });
-  await Promise.all([
-    writeFile(file, bytes),
-    writeFile(`${file}.br`, br),
-    writeFile(`${file}.gz`, gz),
-  ]);
+  await Promise.all([writeFile(file, content.bytes), writeTwins(file, content)]);
 }
 
-const exists = (file: string): Promise<boolean> =>
-  access(file).then(
-    () => true,
-    () => false,
-  );
-const missingIsFine = (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'ENOENT') throw error;
-};
+/** Writes the twins of a file. */
+export async function writeTwins(file: string, { br, gz }: Compressed): Promise<void> {
+  await Promise.all([writeFile(`${file}.br`, br), writeFile(`${file}.gz`, gz)]);
+}
+
+/** Moves a file when it is there. */
+function moveIfThere(from: string, to: string): void {
+  try {
+    renameSync(from, to);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'ENOENT') throw error;
+  }
+}
 
 /**
- * Moves a staged file with its twins to its place. The old twins go first: a server prefers a twin, so one
- * that outlived its page would be served for ever. Called again after a crash it goes on where that
- * happened: once the staged file has left, the twins in place are its own.
+ * Moves a staged file with its twins, if it has any, to its place. The old twins go first: a server prefers
+ * a twin, so one that outlived its page would be served for ever. Called again after a crash it goes on
+ * where that happened: once the staged file has left, the twins in place are its own. Does not yield: a
+ * swap takes less time than handing its steps to other threads.
  */
-export async function swapIn(staged: string, target: string): Promise<void> {
-  await mkdir(path.dirname(target), { recursive: true });
-  if (await exists(staged)) {
-    for (const twin of twins) await rm(`${target}${twin}`, { force: true });
-    await rename(staged, target);
+export function swapIn(staged: string, target: string): void {
+  mkdirSync(path.dirname(target), { recursive: true });
+  if (existsSync(staged)) {
+    for (const twin of twins) rmSync(`${target}${twin}`, { force: true });
+    renameSync(staged, target);
   }
-  for (const twin of twins)
-    await rename(`${staged}${twin}`, `${target}${twin}`).catch(missingIsFine);
+  swapTwins(staged, target);
+}
+
+/** Moves the staged twins of a file to their place. */
+export function swapTwins(staged: string, target: string): void {
+  for (const twin of twins) moveIfThere(`${staged}${twin}`, `${target}${twin}`);
 }
 
 /** Removes a file with its twins, and the folders it leaves empty up to `root`. */

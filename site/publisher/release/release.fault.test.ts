@@ -83,7 +83,7 @@ describe('a crash at any step of a release', () => {
   let build: SiteBuild;
   beforeAll(async () => {
     built = await buildApp(siteUrl, 'release-fault-test');
-    build = { id: 'build-1', app: built.app, clientDir: built.clientFolder };
+    build = { id: 'build-1', app: built.app, entry: built.entry, clientDir: built.clientFolder };
   });
   afterAll(() => built.remove());
 

@@ -2,21 +2,29 @@ import { mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileOf } from '@sxsh/content-types/addresses';
 import { z } from 'zod';
-import type { Rendered } from '../render/render-page.ts';
 import type { Store } from '../store/store.ts';
-import { compress, removeFile, swapIn, writeWithTwins } from './files.ts';
+import { removeFile, swapIn } from './files.ts';
+import { stagedFile, staging, type Staged } from './stage.ts';
 
-const staging = '.staging';
-/** Pages whose files are written or swapped side by side. */
+/** Pages swapped in before other work gets its turn. */
 const atATime = 16;
+
+/** A page of a release. */
+const entry = z.object({
+  address: z.string(),
+  hash: z.string(),
+  tags: z.array(z.string()),
+});
 
 /** What a release does, as the journal holds it: enough to finish it after a crash at any instant. */
 const plan = z.object({
   at: z.string(),
+  /** Name of the folder the new pages are staged in. */
+  stage: z.string(),
   /** Pages whose file is swapped in, in this order. */
-  write: z.array(z.object({ address: z.string(), hash: z.string(), tags: z.array(z.string()) })),
+  write: z.array(entry.extend({ file: z.string(), hasTwins: z.boolean() })),
   /** Pages whose bytes stay and whose tags may have changed. */
-  keep: z.array(z.object({ address: z.string(), hash: z.string(), tags: z.array(z.string()) })),
+  keep: z.array(entry),
   remove: z.array(z.string()),
   failed: z.array(z.object({ address: z.string(), fault: z.string() })),
 });
@@ -38,20 +46,20 @@ export type ReleaseOptions = {
 
 export type Release = { number: number; written: string[]; removed: string[] };
 
-function planOf(store: Store, rendered: readonly Rendered[], now: string): Plan {
-  const made: Plan = { at: now, write: [], keep: [], remove: [], failed: [] };
+function planOf(store: Store, rendered: readonly Staged[], stage: string, now: string): Plan {
+  const made: Plan = { at: now, stage, write: [], keep: [], remove: [], failed: [] };
   const fresh: Plan['write'] = [];
   for (const one of rendered) {
-    if ('fault' in one) made.failed.push({ address: one.address, fault: one.fault });
-    else if ('absent' in one) made.remove.push(one.address);
+    const { address } = one;
+    if ('fault' in one) made.failed.push({ address, fault: one.fault });
+    else if ('absent' in one) made.remove.push(address);
     else {
-      const { address, hash, tags } = one;
-      const known = store.pages.hashOf(address);
-      (known === hash ? made.keep : known === undefined ? fresh : made.write).push({
-        address,
-        hash,
-        tags,
-      });
+      const { hash, tags, file, hasTwins = false } = one;
+      if (file === undefined) made.keep.push({ address, hash, tags });
+      else {
+        const isKnown = store.pages.hashOf(address) !== undefined;
+        (isKnown ? made.write : fresh).push({ address, hash, tags, file, hasTwins });
+      }
     }
   }
   // New pages before those that may link to them.
@@ -62,33 +70,25 @@ function planOf(store: Store, rendered: readonly Rendered[], now: string): Plan 
 /** Puts rendered pages in front of readers, whole, and keeps the store's account of them. */
 export function releaser(options: ReleaseOptions) {
   const { store, publicDir, now, beforeRemoval, checkpoint = () => undefined } = options;
-  const stageOf = (number: number, address: string) =>
-    path.join(publicDir, staging, String(number), fileOf(address));
-
-  /** Works on some pages at a time, in their order from group to group. */
-  const inGroups = async (
-    entries: Plan['write'],
-    work: (entry: Plan['write'][number]) => Promise<string>,
-  ): Promise<void> => {
-    for (let from = 0; from < entries.length; from += atATime)
-      for (const step of await Promise.all(entries.slice(from, from + atATime).map(work)))
-        checkpoint(step);
-  };
+  const stageFolder = (name: string) => path.join(publicDir, staging, name);
+  const dropStage = (stage: string) => rm(stage, { recursive: true, force: true });
+  let stages = 0;
 
   /** A redirect, or the notice of what was taken down, stands where a document stood. */
   const saysNoMore = (address: string): boolean =>
     store.routes.of(address) !== undefined || store.documents.isWithdrawnAt(address);
 
-  const swap = async (number: number, { write, remove }: Plan): Promise<void> => {
+  const swap = async ({ stage, write, remove }: Plan): Promise<void> => {
     const going = [
       ...remove.filter((address) => store.pages.hashOf(address) !== undefined),
       ...write.map(({ address }) => address).filter(saysNoMore),
     ];
     if (going.length > 0) await beforeRemoval(going);
-    await inGroups(write, async ({ address }) => {
-      await swapIn(stageOf(number, address), path.join(publicDir, fileOf(address)));
-      return `swapped ${address}`;
-    });
+    for (const [index, { address, file }] of write.entries()) {
+      swapIn(stagedFile(stageFolder(stage), file), path.join(publicDir, fileOf(address)));
+      checkpoint(`swapped ${address}`);
+      if (index % atATime === atATime - 1) await new Promise(setImmediate);
+    }
     for (const address of remove) {
       await removeFile(publicDir, fileOf(address));
       checkpoint(`removed ${address}`);
@@ -111,8 +111,9 @@ export function releaser(options: ReleaseOptions) {
 
   const finish = (number: number, done: Plan): void =>
     store.transaction(() => {
-      for (const { address, hash, tags } of [...done.write, ...done.keep])
-        store.pages.record(address, hash, tags);
+      for (const page of done.write) store.pages.record(page);
+      for (const page of done.keep)
+        store.pages.record({ ...page, hasTwins: store.pages.hasTwins(page.address) });
       for (const address of done.remove) {
         store.pages.forget(address);
         store.pages.settle(address);
@@ -131,34 +132,32 @@ export function releaser(options: ReleaseOptions) {
     const unfinished = store.releases.unfinished();
     for (const { release, plan: stored } of unfinished) {
       const known = plan.parse(stored);
-      await swap(release, known);
+      await swap(known);
       finish(release, known);
     }
     return unfinished.length;
   };
 
   return {
-    /** Swaps in what was rendered; a page whose bytes are the same is left alone. */
-    async release(rendered: readonly Rendered[]): Promise<Release> {
+    /** Makes a folder to write the pages of one release to. */
+    async stage(): Promise<string> {
+      const folder = stageFolder(String((stages += 1)));
+      await mkdir(folder, { recursive: true });
+      return folder;
+    },
+    /** Removes a stage with what was not swapped in. */
+    dropStage,
+    /** Swaps in what was rendered, from its stage, which ends with it. */
+    async release(rendered: readonly Staged[], stage: string): Promise<Release> {
       const number = store.releases.last() + 1;
-      const made = planOf(store, rendered, now());
-      const pages = new Map(
-        rendered.flatMap((one) => ('body' in one ? [[one.address, one] as const] : [])),
-      );
-      await inGroups(made.write, async ({ address }) => {
-        const page = pages.get(address);
-        await writeWithTwins(
-          stageOf(number, address),
-          await (page?.compressed ?? compress(page?.body ?? '')),
-        );
-        return `staged ${address}`;
-      });
+      const made = planOf(store, rendered, path.basename(stage), now());
+      checkpoint('staged');
       store.releases.begin(number, made);
       checkpoint('begun');
-      await swap(number, made);
+      await swap(made);
       finish(number, made);
       checkpoint('finished');
-      await rm(path.join(publicDir, staging, String(number)), { recursive: true, force: true });
+      await dropStage(stage);
       return {
         number: store.releases.last(),
         written: made.write.map(({ address }) => address),
@@ -184,3 +183,4 @@ export function releaser(options: ReleaseOptions) {
     },
   };
 }
+export type Releaser = ReturnType<typeof releaser>;

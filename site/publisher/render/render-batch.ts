@@ -1,34 +1,44 @@
-import { priorities } from '../store/pages.ts';
+import { compress, writeWithTwins } from '../release/files.ts';
+import { stagedFile, type Staged } from '../release/stage.ts';
 import type { Store } from '../store/store.ts';
-import { renderPage, type Rendered } from './render-page.ts';
-import type { SiteBuild } from './site-build.ts';
+import { renderPage } from './render-page.ts';
+import type { SiteApp } from './site-build.ts';
+
+export type Batch = {
+  addresses: readonly string[];
+  /** Folder that new pages are written to, one file each. */
+  stage: string;
+  /** The portal's address without a slash at its end. */
+  siteUrl: string;
+  /** Asked after every page: true ends the batch early. */
+  isOver?: () => boolean;
+};
 
 /**
- * Pages of one release: enough that a burst shares its cost, few enough that nobody waits long. Documents
- * themselves go out before the pages that list them, however many those are.
+ * Renders pages and writes those whose bytes are new to the stage with their compressed twins. After every
+ * page other work gets its turn: a render that never yields to the event loop grows to gigabytes.
  */
-const inOrder = [priorities.document, priorities.listing, priorities.background];
-const size = 64;
-
-/**
- * Renders the pages that are waiting, those that somebody waits for first. Between two pages other than
- * documents it ends early when `isUrgent` says that somebody waits for a document. After every page other
- * work gets its turn: a render that never yields to the event loop grows to gigabytes.
- */
-export async function renderBatch(
-  store: Store,
-  build: SiteBuild,
-  siteUrl: string,
-  isUrgent: () => boolean,
-): Promise<Rendered[]> {
-  const lowest = inOrder.find((priority) => store.pages.hasDirty(priority));
-  if (lowest === undefined) return [];
-  const addresses = store.pages.nextDirty(lowest, size);
-  const rendered: Rendered[] = [];
+export async function renderBatch(store: Store, app: SiteApp, batch: Batch): Promise<Staged[]> {
+  const { addresses, stage, siteUrl, isOver = () => false } = batch;
+  const staged: Staged[] = [];
+  const writing: Promise<void>[] = [];
   for (const address of addresses) {
-    rendered.push(await renderPage(store, build, siteUrl, address));
+    const page = await renderPage(store, app, siteUrl, address);
+    if (!('body' in page)) staged.push(page);
+    else {
+      const { body, hash, tags } = page;
+      const isNew = store.pages.hashOf(address) !== hash;
+      const file = String(staged.length);
+      // The next page is rendered meanwhile.
+      if (isNew)
+        writing.push(
+          compress(body).then((content) => writeWithTwins(stagedFile(stage, file), content)),
+        );
+      staged.push({ address, hash, tags, ...(isNew && { file, hasTwins: true }) });
+    }
     await new Promise(setImmediate);
-    if (lowest !== priorities.document && isUrgent()) break;
+    if (isOver()) break;
   }
-  return rendered;
+  await Promise.all(writing);
+  return staged;
 }

@@ -1,22 +1,14 @@
 import { createHash } from 'node:crypto';
 import { fixedAddresses, notFoundAddress } from '@sxsh/content-types/addresses';
 import { withReader } from '../../src/content/reader.ts';
-import { compress, type Compressed } from '../release/files.ts';
 import type { Store } from '../store/store.ts';
 import { withPolicy } from './content-security-policy.ts';
-import type { SiteBuild } from './site-build.ts';
+import type { SiteApp } from './site-build.ts';
 import { stubPage } from './stub.ts';
 
 /** What became of one address: a page with the tags it read, no page, or a fault of the site's code. */
 export type Rendered =
-  | {
-      address: string;
-      body: string;
-      hash: string;
-      tags: string[];
-      /** Under way since the page was rendered, when its bytes are new. */
-      compressed?: Promise<Compressed>;
-    }
+  | { address: string; body: string; hash: string; tags: string[] }
   | { address: string; absent: true }
   | { address: string; fault: string };
 
@@ -26,13 +18,13 @@ const canHoldStub = (address: string) => address.endsWith('/') || address.endsWi
 
 const hashOf = (body: string) => createHash('sha256').update(body).digest('base64url').slice(0, 22);
 
-async function page(store: Store, build: SiteBuild, url: string): Promise<Response> {
-  return withReader(store.reader, () => build.app.render(new Request(url)));
+async function page(store: Store, app: SiteApp, url: string): Promise<Response> {
+  return withReader(store.reader, () => app.render(new Request(url)));
 }
 
 /** The policy that the built site gives its pages, as its response header has it. */
-export async function policyOf(store: Store, build: SiteBuild, siteUrl: string): Promise<string> {
-  const response = await page(store, build, siteUrl + notFoundAddress);
+export async function policyOf(store: Store, app: SiteApp, siteUrl: string): Promise<string> {
+  const response = await page(store, app, siteUrl + notFoundAddress);
   return response.headers.get('content-security-policy') ?? '';
 }
 
@@ -43,7 +35,7 @@ export async function policyOf(store: Store, build: SiteBuild, siteUrl: string):
  */
 export async function renderPage(
   store: Store,
-  build: SiteBuild,
+  app: SiteApp,
   siteUrl: string,
   address: string,
 ): Promise<Rendered> {
@@ -54,7 +46,7 @@ export async function renderPage(
     return { address, body, hash: hashOf(body), tags: [] };
   }
   try {
-    const response = await page(store, build, siteUrl + address);
+    const response = await page(store, app, siteUrl + address);
     const text = await response.text();
     if (response.status === 404 && address !== notFoundAddress) return { address, absent: true };
     if (response.status !== 200 && response.status !== 404)
@@ -62,12 +54,7 @@ export async function renderPage(
     const policy = response.headers.get('content-security-policy');
     const body = policy ? withPolicy(text, policy) : text;
     const tags = (response.headers.get('cache-tag') ?? '').split(',').filter(Boolean);
-    const hash = hashOf(body);
-    if (store.pages.hashOf(address) === hash) return { address, body, hash, tags };
-    // The next page is rendered meanwhile. A fault shows when the page is written.
-    const compressed = compress(body);
-    compressed.catch(() => undefined);
-    return { address, body, hash, tags, compressed };
+    return { address, body, hash: hashOf(body), tags };
   } catch (error) {
     return { address, fault: (error as Error).message };
   }

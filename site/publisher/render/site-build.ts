@@ -4,12 +4,14 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
 /** The part of the built site's entry that renders (see `adapter/entry.ts`). */
-type SiteApp = { render(request: Request): Promise<Response> };
+export type SiteApp = { render(request: Request): Promise<Response> };
 
 export type SiteBuild = {
   /** Names the built code and design: another build, another id. */
   id: string;
   app: SiteApp;
+  /** The file that exports `app`, for processes that load it themselves. */
+  entry: string;
   /** Folder of the files that browsers load: scripts, styles, fonts. */
   clientDir: string;
 };
@@ -40,6 +42,12 @@ async function removeOldCopies(copies: string, current: string): Promise<void> {
   }
 }
 
+/** Loads the renderer that a built site's entry exports. */
+export async function loadApp(entry: string): Promise<SiteApp> {
+  const { app } = (await import(pathToFileURL(entry).href)) as { app: SiteApp };
+  return app;
+}
+
 /**
  * Loads the built site's renderer. It is loaded from a copy of its own, so that a later `astro build`
  * takes nothing away from a publisher that runs.
@@ -58,6 +66,5 @@ export async function loadSiteBuild(distDir: string, copiesDir: string): Promise
   }
   await removeOldCopies(copiesDir, id);
   const entry = path.join(copy, 'server', 'entry.mjs');
-  const { app } = (await import(pathToFileURL(entry).href)) as { app: SiteApp };
-  return { id, app, clientDir: path.join(copy, 'client') };
+  return { id, app: await loadApp(entry), entry, clientDir: path.join(copy, 'client') };
 }

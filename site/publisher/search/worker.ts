@@ -3,6 +3,7 @@ import { buildBundle } from '../../search/bundle.ts';
 import { writeBundle } from '../../search/bundle-folder.ts';
 import { searchDocument } from '../../search/documents.ts';
 import type { Member } from '../store/search-records.ts';
+import type { StoredDocument } from '../../src/content/reader.ts';
 import { openStore } from '../store/store.ts';
 
 export type SearchWork = { storeFile: string; outputFolder: string; members: Member[] };
@@ -17,9 +18,10 @@ async function build({ storeFile, outputFolder, members }: SearchWork): Promise<
   const store = openStore(storeFile, { readOnly: true });
   const documents = function* () {
     for (const { collection, id } of members) {
-      const document = store.reader.byId(collection as DocumentCollection, id);
+      const document = store.documents.read(collection, id);
       // It may have gone since the list was made.
-      if (document) yield searchDocument(store.reader, document);
+      if (document)
+        yield searchDocument(store.reader, document as StoredDocument<DocumentCollection>);
     }
   };
   const made = await buildBundle(documents());

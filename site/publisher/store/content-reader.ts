@@ -3,9 +3,9 @@ import type { PublishedForm } from '@sxsh/content-types/published-forms';
 import { dateOf } from '@sxsh/content-types/tags';
 import type {
   ContentReader,
+  ListedDocument,
   PublicFile,
   PublicMedia,
-  StoredDocument,
 } from '../../src/content/reader.ts';
 import type { documents } from './documents.ts';
 import type { listings } from './listings.ts';
@@ -16,7 +16,7 @@ type Parts = {
   listings: ReturnType<typeof listings>;
   mediaFiles: ReturnType<typeof mediaFiles>;
 };
-type Listed = StoredDocument<DocumentCollection>;
+type Listed = ListedDocument<DocumentCollection>;
 
 const vietnamese = new Intl.Collator('vi');
 const newestFirst = (a: Listed, b: Listed) =>
@@ -25,7 +25,7 @@ const newestFirst = (a: Listed, b: Listed) =>
 /** Answers pages from the content store (see `ContentReader`). */
 export function contentReader({ documents, listings, mediaFiles }: Parts): ContentReader {
   const read = (collection: string, id: string) =>
-    documents.read(collection, id) as StoredDocument | undefined;
+    documents.readListed(collection, id) as ListedDocument | undefined;
   const all = (entries: { collection: string; id: string }[]): Listed[] =>
     entries.flatMap(({ collection, id }) => (read(collection, id) as Listed | undefined) ?? []);
   const listedOnly = (entries: { collection: string; id: string }[]): Listed[] =>
@@ -58,7 +58,7 @@ export function contentReader({ documents, listings, mediaFiles }: Parts): Conte
     byId: read,
     bySlug: (collection: string, language: string, slug: string) => {
       const id = documents.idBySlug(collection, slug, language);
-      return id === undefined ? undefined : read(collection, id);
+      return id === undefined ? undefined : documents.read(collection, id);
     },
     termBySlug: (collection: string, slug: string) => {
       const id = documents.idBySlug(collection, slug);
@@ -73,7 +73,7 @@ export function contentReader({ documents, listings, mediaFiles }: Parts): Conte
     terms: (collection: string) =>
       documents
         .idsOf(collection)
-        .flatMap((id) => (read(collection, id) as StoredDocument<'topics'> | undefined) ?? [])
+        .flatMap((id) => (read(collection, id) as ListedDocument<'topics'> | undefined) ?? [])
         .sort((a, b) => vietnamese.compare(a.form.title, b.form.title)),
     translations: (original: string) => listedOnly(documents.idsByOriginal(original)),
     referring: ({ id }: { id: string }) => listedOnly(documents.sourcesOf(id)),

@@ -6,14 +6,15 @@ import { DatabaseSync } from 'node:sqlite';
  * The content store's tables. Everything in it can be made again from the CMS, so a change of this layout
  * is a new `version`: a store of another version is emptied and filled by the first walk.
  */
-const version = 5;
+const version = 6;
 
 const schema = `
   CREATE TABLE documents (
-    collection TEXT NOT NULL, id TEXT NOT NULL, form TEXT NOT NULL, withdrawn TEXT,
+    collection TEXT NOT NULL, id TEXT NOT NULL, withdrawn TEXT,
     language TEXT, slug TEXT, address TEXT, date TEXT, period TEXT, translation_of TEXT,
-    PRIMARY KEY (collection, id)
-  ) WITHOUT ROWID;
+    listed TEXT NOT NULL, long TEXT,
+    UNIQUE (collection, id)
+  );
   CREATE INDEX documents_by_slug ON documents (collection, slug, language);
   CREATE INDEX documents_by_original ON documents (translation_of) WHERE translation_of IS NOT NULL;
 
@@ -51,12 +52,13 @@ const schema = `
 
   CREATE INDEX withdrawn_by_address ON documents (address) WHERE withdrawn IS NOT NULL;
   CREATE TABLE pages (
-    address TEXT PRIMARY KEY, hash TEXT NOT NULL, tags TEXT NOT NULL
-  ) WITHOUT ROWID;
+    id INTEGER PRIMARY KEY, address TEXT NOT NULL UNIQUE, hash TEXT NOT NULL, tags TEXT NOT NULL,
+    has_twins INTEGER NOT NULL
+  );
+  CREATE INDEX pages_without_twins ON pages (id) WHERE has_twins = 0;
   CREATE TABLE page_tags (
-    tag TEXT NOT NULL, address TEXT NOT NULL, PRIMARY KEY (tag, address)
+    tag TEXT NOT NULL, page INTEGER NOT NULL, PRIMARY KEY (tag, page)
   ) WITHOUT ROWID;
-  CREATE INDEX page_tags_by_address ON page_tags (address);
   CREATE TABLE dirty (
     address TEXT PRIMARY KEY, priority INTEGER NOT NULL, since INTEGER NOT NULL
   ) WITHOUT ROWID;
@@ -118,7 +120,8 @@ const tablesOf = (database: Database) =>
 export function openDatabase(file: string, options: { readOnly?: boolean } = {}): Database {
   mkdirSync(path.dirname(file), { recursive: true });
   const database = new DatabaseSync(file, { readOnly: options.readOnly ?? false });
-  database.exec('PRAGMA busy_timeout = 5000');
+  // Of 100,000 documents the indexes that a render and its account touch fit into this (64 MB).
+  database.exec('PRAGMA busy_timeout = 5000; PRAGMA cache_size = -65536');
   if (options.readOnly) return database;
   database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL;');
   const current = Number(database.prepare('PRAGMA user_version').get()?.user_version);

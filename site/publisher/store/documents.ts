@@ -1,7 +1,12 @@
 import { addressOf } from '@sxsh/content-types/addresses';
-import { isTermCollection, type PublishedCollection } from '@sxsh/content-types/collections';
+import {
+  isDocumentCollection,
+  isTermCollection,
+  type PublishedCollection,
+} from '@sxsh/content-types/collections';
 import { referencesIn, type Reference } from '@sxsh/content-types/form';
 import type { Language } from '@sxsh/content-types/language';
+import { longFields } from '@sxsh/content-types/published-forms';
 import type { StoredDocument } from '../../src/content/reader.ts';
 import { placementOf } from './placement.ts';
 import type { Statements } from './statements.ts';
@@ -36,16 +41,33 @@ function columnsOf(stored: Stored) {
   return placement ? { ...placement, translationOf: form.translationOf?.id } : {};
 }
 
+const isLong = new Set<string>(longFields);
+
+/** A form in two parts: what lists read of it, and the long rest of a document. */
+function split({ collection, form }: Stored): { listed: string; long: string | null } {
+  if (!isDocumentCollection(collection)) return { listed: JSON.stringify(form), long: null };
+  const { listed = [], long = [] } = Object.groupBy(Object.entries(form), ([field]) =>
+    isLong.has(field) ? 'long' : 'listed',
+  );
+  return {
+    listed: JSON.stringify(Object.fromEntries(listed)),
+    long: long.length > 0 ? JSON.stringify(Object.fromEntries(long)) : null,
+  };
+}
+
+/** Forms as lists read them that stay in memory: a month's pages read the same ones. */
+const limit = 5000;
+
 /** The documents of the store, with the references each makes. */
 export function documents({ one, all, run }: Statements) {
   const cache = new Map<string, Stored>();
-  const limit = 3000;
-  const read = (collection: string, id: string): Stored | undefined => {
+  let version = 0;
+  const readListed = (collection: string, id: string): Stored | undefined => {
     const key = `${collection}:${id}`;
     const known = cache.get(key);
     if (known) return known;
     const row = one(
-      'SELECT form, withdrawn FROM documents WHERE collection = ? AND id = ?',
+      'SELECT listed, withdrawn FROM documents WHERE collection = ? AND id = ?',
       collection,
       id,
     );
@@ -53,7 +75,7 @@ export function documents({ one, all, run }: Statements) {
     const stored: Stored = {
       collection: collection as StoredCollection,
       id,
-      form: JSON.parse(String(row.form)) as Stored['form'],
+      form: JSON.parse(String(row.listed)) as StoredForm,
       ...(row.withdrawn !== null && {
         withdrawn: JSON.parse(String(row.withdrawn)) as NonNullable<Stored['withdrawn']>,
       }),
@@ -62,9 +84,24 @@ export function documents({ one, all, run }: Statements) {
     cache.set(key, stored);
     return stored;
   };
+  const read = (collection: string, id: string): Stored | undefined => {
+    const stored = readListed(collection, id);
+    if (!stored || !isDocumentCollection(collection)) return stored;
+    const sql = 'SELECT long FROM documents WHERE collection = ? AND id = ?';
+    const long = one(sql, collection, id)?.long;
+    return long
+      ? { ...stored, form: { ...stored.form, ...(JSON.parse(String(long)) as object) } }
+      : stored;
+  };
   return {
-    /** A document or global; never one that is not public. */
+    /** A document or global with all its fields; never one that is not public. */
     read,
+    /** The same without a document's long fields. */
+    readListed,
+    /** Grows with every document that this process puts or removes. */
+    version: () => version,
+    /** Forgets what was read: another process may have written since. */
+    forgetRead: () => cache.clear(),
     has: (collection: string, id: string): boolean =>
       one('SELECT 1 FROM documents WHERE collection = ? AND id = ?', collection, id) !== undefined,
     idBySlug: (collection: string, slug: string, language?: string): string | undefined =>
@@ -90,14 +127,18 @@ export function documents({ one, all, run }: Statements) {
       const { language, slug, address, date, period, translationOf } = columnsOf(stored) as Partial<
         Record<string, string>
       >;
+      const { listed, long } = split(stored);
+      version += 1;
       cache.delete(`${collection}:${id}`);
       run(
         `INSERT OR REPLACE INTO documents
-           (collection, id, form, withdrawn, language, slug, address, date, period, translation_of)
-         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+           (collection, id, listed, long, withdrawn, language, slug, address, date, period,
+            translation_of)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
         collection,
         id,
-        JSON.stringify(form),
+        listed,
+        long,
         withdrawn ? JSON.stringify(withdrawn) : null,
         language ?? null,
         slug ?? null,
@@ -118,6 +159,7 @@ export function documents({ one, all, run }: Statements) {
         );
     },
     remove(collection: string, id: string): void {
+      version += 1;
       cache.delete(`${collection}:${id}`);
       run('DELETE FROM documents WHERE collection = ? AND id = ?', collection, id);
       run('DELETE FROM edges WHERE source = ?', id);
@@ -140,25 +182,10 @@ export function documents({ one, all, run }: Statements) {
     isWithdrawnAt: (address: string): boolean =>
       one('SELECT 1 FROM documents WHERE address = ? AND withdrawn IS NOT NULL', address) !==
       undefined,
-    /** The address of every document and term, for a full render. */
-    *everyAddressed(): Generator<Stored> {
-      let after = { collection: '', id: '' };
-      for (;;) {
-        const rows = all(
-          `SELECT collection, id FROM documents
-           WHERE address IS NOT NULL AND (collection, id) > (?, ?)
-           ORDER BY collection, id LIMIT 500`,
-          after.collection,
-          after.id,
-        );
-        for (const row of rows) {
-          const stored = read(String(row.collection), String(row.id));
-          if (stored) yield stored;
-        }
-        const last = rows.at(-1);
-        if (!last) return;
-        after = { collection: String(last.collection), id: String(last.id) };
-      }
-    },
+    /** The page of every document, oldest first within its library. */
+    everyAddress: (): string[] =>
+      all(`SELECT address FROM documents WHERE language IS NOT NULL ORDER BY collection, date`).map(
+        ({ address }) => String(address),
+      ),
   };
 }

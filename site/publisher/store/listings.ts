@@ -1,3 +1,4 @@
+import type { Language } from '@sxsh/content-types/language';
 import { termsOf } from '@sxsh/content-types/tags';
 import type { Listing } from '../../src/content/reader.ts';
 import type { Stored } from './documents.ts';
@@ -74,6 +75,13 @@ export function listings({ all, run }: Statements) {
       all('SELECT DISTINCT period FROM months WHERE listing = ? ORDER BY period DESC', listing).map(
         ({ period }) => String(period),
       ),
+    /** Every month of every listing, oldest first. */
+    everyMonth: (): { listing: string; language: Language; period: string }[] =>
+      all('SELECT listing, language, period FROM months ORDER BY period, listing').map((row) => ({
+        listing: String(row.listing),
+        language: row.language as Language,
+        period: String(row.period),
+      })),
     allInPeriod: (listing: string, period: string): Entry[] =>
       all(
         `SELECT collection, id FROM listed WHERE listing = ? AND period = ?

@@ -7,37 +7,75 @@ import type { Statements } from './statements.ts';
 export const priorities = { document: 0, listing: 1, background: 2 } as const;
 export type Priority = (typeof priorities)[keyof typeof priorities];
 
+export type PageRecord = {
+  address: string;
+  hash: string;
+  tags: readonly string[];
+  hasTwins: boolean;
+};
+
 /** Which pages are public, what each of them read, and which have to be rendered again. */
 export function pages({ all, one, run }: Statements) {
   let order = Number(one('SELECT max(since) AS last FROM dirty')?.last ?? 0);
+  const pageAt = (address: string) => {
+    const row = one('SELECT id, tags FROM pages WHERE address = ?', address);
+    return row && { id: Number(row.id), tags: String(row.tags) };
+  };
+  const dropTags = ({ id, tags }: { id: number; tags: string }): void => {
+    for (const tag of tags.split(' '))
+      run('DELETE FROM page_tags WHERE tag = ? AND page = ?', tag, id);
+  };
   return {
     withTags(tags: readonly string[]): string[] {
       const found = new Set<string>();
-      for (const tag of tags)
-        for (const { address } of all('SELECT address FROM page_tags WHERE tag = ?', tag))
-          found.add(String(address));
+      const sql = 'SELECT address FROM page_tags JOIN pages ON pages.id = page WHERE tag = ?';
+      for (const tag of tags) for (const { address } of all(sql, tag)) found.add(String(address));
       return [...found];
     },
     /** The content hash of a public page; undefined when the address is not public. */
     hashOf: (address: string): string | undefined =>
       one('SELECT hash FROM pages WHERE address = ?', address)?.hash?.toString(),
-    record(address: string, hash: string, tags: readonly string[]): void {
+    /** Notes what stands at an address, what it read, and whether its compressed twins are there. */
+    record({ address, hash, tags, hasTwins }: PageRecord): void {
       const joined = [...tags].sort().join(' ');
-      const before = one('SELECT tags FROM pages WHERE address = ?', address)?.tags;
-      const sql = 'INSERT OR REPLACE INTO pages (address, hash, tags) VALUES (?, ?, ?)';
-      run(sql, address, hash, joined);
+      const before = pageAt(address);
+      const page = Number(
+        one(
+          `INSERT INTO pages (address, hash, tags, has_twins) VALUES (?, ?, ?, ?)
+           ON CONFLICT (address) DO UPDATE
+             SET hash = excluded.hash, tags = excluded.tags, has_twins = excluded.has_twins
+           RETURNING id`,
+          address,
+          hash,
+          joined,
+          Number(hasTwins),
+        )?.id,
+      );
       // Mostly a page reads what it read before, and the rows of its tags are most of what is written.
-      if (joined === before) return;
-      run('DELETE FROM page_tags WHERE address = ?', address);
+      if (joined === before?.tags) return;
+      if (before) dropTags(before);
       for (const tag of tags)
-        run('INSERT OR IGNORE INTO page_tags (tag, address) VALUES (?, ?)', tag, address);
+        run('INSERT OR IGNORE INTO page_tags (tag, page) VALUES (?, ?)', tag, page);
     },
     forget(address: string): void {
-      run('DELETE FROM pages WHERE address = ?', address);
-      run('DELETE FROM page_tags WHERE address = ?', address);
+      const page = pageAt(address);
+      if (!page) return;
+      dropTags(page);
+      run('DELETE FROM pages WHERE id = ?', page.id);
     },
     /** Makes every file be written again whatever its bytes. */
     forgetHashes: () => run(`UPDATE pages SET hash = ''`),
+    hasTwins: (address: string): boolean =>
+      one('SELECT has_twins FROM pages WHERE address = ?', address)?.has_twins === 1,
+    /** Pages whose compressed twins are still to be made. */
+    withoutTwins: (limit: number): string[] =>
+      all('SELECT address FROM pages WHERE has_twins = 0 ORDER BY id LIMIT ?', limit).map(
+        ({ address }) => String(address),
+      ),
+    countWithoutTwins: (): number =>
+      Number(one('SELECT count(*) AS n FROM pages WHERE has_twins = 0')?.n),
+    noteTwins: (address: string) =>
+      run('UPDATE pages SET has_twins = 1 WHERE address = ?', address),
     every: (): string[] => all('SELECT address FROM pages').map(({ address }) => String(address)),
     count: (): number => Number(one('SELECT count(*) AS n FROM pages')?.n),
 
@@ -61,6 +99,9 @@ export function pages({ all, one, run }: Statements) {
       ).map(({ address }) => String(address)),
     hasDirty: (lowest: Priority): boolean =>
       one('SELECT 1 FROM dirty WHERE priority <= ? LIMIT 1', lowest) !== undefined,
+    /** Whether more pages than so many are waiting. */
+    hasMoreDirty: (than: number): boolean =>
+      one('SELECT 1 FROM dirty LIMIT 1 OFFSET ?', than) !== undefined,
     settle: (address: string) => run('DELETE FROM dirty WHERE address = ?', address),
     countDirty: (): number => Number(one('SELECT count(*) AS n FROM dirty')?.n),
   };

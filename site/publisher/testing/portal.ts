@@ -62,6 +62,7 @@ export async function testPortal(cms: FakeCms, build: SiteBuild, siteUrl: string
       loadBuild: () => Promise.resolve(build),
       clock: systemClock,
       rhythm: quiet,
+      workers: { count: 2, from: 400 },
       say: (line) => said.push(line),
       ...changes,
     });

@@ -23,7 +23,7 @@ export function scene(name: string, siteUrl = 'http://localhost:4321') {
 
   beforeAll(async () => {
     built = await buildApp(siteUrl, name);
-    build = { id: 'build-1', app: built.app, clientDir: built.clientFolder };
+    build = { id: 'build-1', app: built.app, entry: built.entry, clientDir: built.clientFolder };
   });
   afterAll(() => built.remove());
   beforeEach(async () => {

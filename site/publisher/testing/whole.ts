@@ -6,14 +6,22 @@ import { twins } from '../release/files.ts';
 
 export type Files = ReadonlyMap<string, Buffer>;
 
+const missingIsFine = (error: NodeJS.ErrnoException): void => {
+  if (error.code !== 'ENOENT') throw error;
+};
+
 /** Every file under a folder with its bytes, by its path within it. */
 export async function filesIn(folder: string): Promise<Files> {
   const found = new Map<string, Buffer>();
-  for (const entry of await readdir(folder, { recursive: true, withFileTypes: true })) {
-    if (!entry.isFile()) continue;
-    const file = path.join(entry.parentPath, entry.name);
-    found.set(path.relative(folder, file), await readFile(file));
-  }
+  const walk = async (within: string): Promise<void> => {
+    for (const entry of await readdir(path.join(folder, within), { withFileTypes: true })) {
+      const file = path.join(within, entry.name);
+      if (entry.isFile()) found.set(file, await readFile(path.join(folder, file)));
+      // What is staged goes while a publisher works.
+      if (entry.isDirectory()) await walk(file).catch(missingIsFine);
+    }
+  };
+  await walk('');
   return found;
 }
 

@@ -7,7 +7,7 @@ import type {
 } from '@sxsh/content-types/collections';
 import type { Reference } from '@sxsh/content-types/form';
 import type { Language } from '@sxsh/content-types/language';
-import type { GlobalForm, PublishedForm } from '@sxsh/content-types/published-forms';
+import type { GlobalForm, ListedForm, PublishedForm } from '@sxsh/content-types/published-forms';
 
 /** A public document as the content store holds it. */
 export type StoredDocument<C extends PublishedCollection = PublishedCollection> = {
@@ -17,6 +17,12 @@ export type StoredDocument<C extends PublishedCollection = PublishedCollection> 
   /** Present when the document was withdrawn: its page stays, with this notice, and leaves listings. */
   withdrawn?: { at: string; reason?: string };
 };
+
+/** A public document as lists and links show it: without its long fields. */
+export type ListedDocument<C extends PublishedCollection = PublishedCollection> = Omit<
+  StoredDocument<C>,
+  'form'
+> & { form: ListedForm<C> };
 
 /** A file of the media library as the public gets it; addresses are within the portal. */
 export type PublicFile = {
@@ -39,19 +45,20 @@ export type Listing =
 
 /**
  * How pages read content. The publisher answers from its content store; a preview answers from an
- * overlay; tests answer from memory. Only what is public now is ever given. Lists are newest first, by
+ * overlay; tests answer from memory. Only what is public now is ever given;
+ * only the document that a page is about comes whole. Lists are newest first, by
  * `dateOf` and then id; withdrawn documents are in none of them.
  */
 export type ContentReader = {
-  byId<C extends PublishedCollection>(collection: C, id: string): StoredDocument<C> | undefined;
+  byId<C extends PublishedCollection>(collection: C, id: string): ListedDocument<C> | undefined;
   bySlug<C extends DocumentCollection>(
     collection: C,
     language: Language,
     slug: string,
   ): StoredDocument<C> | undefined;
-  termBySlug<C extends TermCollection>(collection: C, slug: string): StoredDocument<C> | undefined;
-  latest(listing: Listing, limit: number): StoredDocument<DocumentCollection>[];
-  inPeriod(listing: Listing, period: string): StoredDocument<DocumentCollection>[];
+  termBySlug<C extends TermCollection>(collection: C, slug: string): ListedDocument<C> | undefined;
+  latest(listing: Listing, limit: number): ListedDocument<DocumentCollection>[];
+  inPeriod(listing: Listing, period: string): ListedDocument<DocumentCollection>[];
   /** The months that have documents, newest first. */
   periods(listing: Listing): { period: string; count: number }[];
   /** The months of a collection over all languages, for the sitemap. */
@@ -59,13 +66,13 @@ export type ContentReader = {
   sitemapEntries(
     collection: DocumentCollection,
     period: string,
-  ): StoredDocument<DocumentCollection>[];
+  ): ListedDocument<DocumentCollection>[];
   /** All terms of a collection, by title in Vietnamese order. */
-  terms<C extends TermCollection>(collection: C): StoredDocument<C>[];
+  terms<C extends TermCollection>(collection: C): ListedDocument<C>[];
   /** The public translations of an original (without the original itself). */
-  translations(originalId: string): StoredDocument<DocumentCollection>[];
+  translations(originalId: string): ListedDocument<DocumentCollection>[];
   /** The public documents that refer to this one. */
-  referring(target: Reference): StoredDocument<DocumentCollection>[];
+  referring(target: Reference): ListedDocument<DocumentCollection>[];
   media(id: string): PublicMedia | undefined;
   global<G extends GlobalSlug>(slug: G): GlobalForm<G> | undefined;
 };

@@ -24,11 +24,11 @@ export async function buildApp(siteUrl: string, name: string) {
       NODE_ENV: 'production',
     },
   });
-  const entry = (await import(pathToFileURL(`${outDir}server/entry.mjs`).href)) as {
-    app: BuiltApp;
-  };
+  const entry = `${outDir}server/entry.mjs`;
+  const { app } = (await import(pathToFileURL(entry).href)) as { app: BuiltApp };
   return {
-    app: entry.app,
+    app,
+    entry,
     clientFolder: `${outDir}client/`,
     remove: () => rm(outDir, { recursive: true, force: true }),
   };

@@ -6,11 +6,11 @@ import {
 } from '@sxsh/content-types/broadcast-script';
 import type { DocumentCollection } from '@sxsh/content-types/collections';
 import { policyKindLabels } from '@sxsh/content-types/policy-document';
-import type { PublishedForm } from '@sxsh/content-types/published-forms';
+import type { ListedForm } from '@sxsh/content-types/published-forms';
 import { duration } from '../../i18n/format.ts';
 
 /** What tells one document of a kind from another in a list, shortest first. */
-export function cardFacts(form: PublishedForm<DocumentCollection>): string[] {
+export function cardFacts(form: ListedForm<DocumentCollection>): string[] {
   const { language } = form;
   if ('genre' in form) {
     const urgent = form.class === 'normal' ? [] : [broadcastClassLabels[form.class][language]];

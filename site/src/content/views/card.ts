@@ -2,7 +2,7 @@ import type { DocumentCollection } from '@sxsh/content-types/collections';
 import type { Language } from '@sxsh/content-types/language';
 import { dateOf } from '@sxsh/content-types/tags';
 import type { Validity } from '@sxsh/content-types/policy-document';
-import type { ContentReader, PublicMedia, StoredDocument } from '../reader.ts';
+import type { ContentReader, ListedDocument, PublicMedia } from '../reader.ts';
 import { cardFacts } from './card-facts.ts';
 import { addressOfDocument } from './resolve.ts';
 
@@ -22,7 +22,7 @@ export type Card = {
 };
 
 /** What a list shows of a document. */
-export function cardOf(reader: ContentReader, document: StoredDocument<DocumentCollection>): Card {
+export function cardOf(reader: ContentReader, document: ListedDocument<DocumentCollection>): Card {
   const { form, collection } = document;
   const poster = 'poster' in form ? form.poster : undefined;
   const summary = form.summary ?? ('subject' in form ? form.subject : undefined);
@@ -42,5 +42,5 @@ export function cardOf(reader: ContentReader, document: StoredDocument<DocumentC
 
 export const cardsOf = (
   reader: ContentReader,
-  documents: readonly StoredDocument<DocumentCollection>[],
+  documents: readonly ListedDocument<DocumentCollection>[],
 ): Card[] => documents.map((document) => cardOf(reader, document));

@@ -2,7 +2,7 @@ import { isTermCollection, type DocumentCollection } from '@sxsh/content-types/c
 import { referencesIn, type Reference } from '@sxsh/content-types/form';
 import type { Language } from '@sxsh/content-types/language';
 import { termsOf } from '@sxsh/content-types/tags';
-import type { ContentReader, PublicMedia, StoredDocument } from '../reader.ts';
+import type { ContentReader, ListedDocument, PublicMedia, StoredDocument } from '../reader.ts';
 import { cardOf, type Card } from './card.ts';
 import {
   addressOfDocument,
@@ -32,7 +32,7 @@ export type DocumentView = {
   links: Map<string, Link>;
   translations: Translation[];
   /** Public documents that refer to this one. */
-  referring: { card: Card; document: StoredDocument<DocumentCollection> }[];
+  referring: { card: Card; document: ListedDocument<DocumentCollection> }[];
 };
 
 export const linkKey = ({ collection, id }: Reference): string => `${collection}:${id}`;

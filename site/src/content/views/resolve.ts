@@ -8,7 +8,7 @@ import {
 import type { Reference } from '@sxsh/content-types/form';
 import type { Language } from '@sxsh/content-types/language';
 import { termTitle } from '@sxsh/content-types/term';
-import type { ContentReader, PublicMedia, StoredDocument } from '../reader.ts';
+import type { ContentReader, ListedDocument, PublicMedia } from '../reader.ts';
 
 /** A link to something of ours, or elsewhere. */
 export type Link = { label: string; href: string };
@@ -18,14 +18,14 @@ export type TermLink = Link & { collection: TermCollection };
 export function documentAt(
   reader: ContentReader,
   { collection, id }: Reference,
-): StoredDocument<DocumentCollection> | undefined {
+): ListedDocument<DocumentCollection> | undefined {
   if (!isDocumentCollection(collection)) return undefined;
   const found = reader.byId(collection, id);
   return found?.withdrawn ? undefined : found;
 }
 
 /** Address of a public document. */
-export const addressOfDocument = ({ collection, form }: StoredDocument<DocumentCollection>) =>
+export const addressOfDocument = ({ collection, form }: ListedDocument<DocumentCollection>) =>
   addressOf(collection, form.language, form.slug);
 
 /** The link to a term in a language; undefined when the term is not public. */

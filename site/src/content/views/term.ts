@@ -2,7 +2,7 @@ import { addressOf } from '@sxsh/content-types/addresses';
 import type { TermCollection } from '@sxsh/content-types/collections';
 import type { Language } from '@sxsh/content-types/language';
 import { termTitle } from '@sxsh/content-types/term';
-import type { ContentReader, StoredDocument } from '../reader.ts';
+import type { ContentReader, ListedDocument } from '../reader.ts';
 import { cardsOf, type Card } from './card.ts';
 import { frontLength } from './listing.ts';
 import { linkTo, type Link } from './resolve.ts';
@@ -24,7 +24,7 @@ export type TermView = TermSummary & {
 };
 
 const summaryOf = (
-  { collection, form }: StoredDocument<TermCollection>,
+  { collection, form }: ListedDocument<TermCollection>,
   language: Language,
 ): TermSummary => ({
   title: termTitle(form, language),

@@ -1,6 +1,6 @@
 import type { DocumentCollection } from '@sxsh/content-types/collections';
 import type { Language } from '@sxsh/content-types/language';
-import type { ContentReader, StoredDocument } from '../reader.ts';
+import type { ContentReader, ListedDocument } from '../reader.ts';
 import { addressOfDocument, documentAt, isPresent } from './resolve.ts';
 
 /** The same content in a language, the document itself included. */
@@ -9,7 +9,7 @@ export type Translation = { language: Language; address: string };
 /** Every public language version of a document, itself first; one alone means it is not translated. */
 export function translationsOf(
   reader: ContentReader,
-  document: StoredDocument<DocumentCollection>,
+  document: ListedDocument<DocumentCollection>,
 ): Translation[] {
   const { translationOf } = document.form;
   const original = translationOf && documentAt(reader, translationOf);
