@@ -38,12 +38,15 @@ const accept = (what: string[], publisherPort = port) =>
     );
   });
 
-test.each(['clock', 'restore'])('"accept %s" reaches the running publisher', async (what) => {
-  const { publisherKey } = readSecrets(folder);
-  const { code, out } = await accept([what]);
-  expect([code, out]).toEqual([0, expect.stringContaining('chấp nhận')]);
-  expect(asked).toEqual([`POST /accept-${what}`, `Bearer ${publisherKey}`]);
-});
+test.each(['clock', 'restore', 'shrink'])(
+  '"accept %s" reaches the running publisher',
+  async (what) => {
+    const { publisherKey } = readSecrets(folder);
+    const { code, out } = await accept([what]);
+    expect([code, out]).toEqual([0, expect.stringContaining('chấp nhận')]);
+    expect(asked).toEqual([`POST /accept-${what}`, `Bearer ${publisherKey}`]);
+  },
+);
 
 test.each([[[]], [['everything']]])(
   '"accept" of %j is one clear line and a failure',

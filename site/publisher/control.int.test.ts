@@ -12,6 +12,7 @@ describe("the publisher's endpoints", () => {
     nudge: vi.fn(),
     rebuild: vi.fn(() => Promise.resolve()),
     acceptRestore: vi.fn(),
+    acceptShrink: vi.fn(),
     acceptClock: vi.fn(),
     status: vi.fn(() => ({ idle: true })),
     stop: vi.fn(),
@@ -55,6 +56,7 @@ describe("the publisher's endpoints", () => {
       'POST /nudge',
       'POST /rebuild',
       'POST /accept-restore',
+      'POST /accept-shrink',
       'POST /accept-clock',
       'GET /nowhere',
     ])
@@ -87,11 +89,18 @@ describe("the publisher's endpoints", () => {
 
   it('do what they are asked with the key', async () => {
     expect(await ask('GET /status')).toEqual({ status: 200, json: { idle: true } });
-    for (const line of ['POST /rebuild', 'POST /accept-restore', 'POST /accept-clock'])
-      expect([line, (await ask(line)).status]).toEqual([line, 202]);
+    for (const name of ['rebuild', 'accept-restore', 'accept-shrink', 'accept-clock'])
+      expect([name, (await ask(`POST /${name}`)).status]).toEqual([name, 202]);
     expect((await ask('POST /nudge', { body: article })).status).toBe(202);
     expect(publisher.nudge).toHaveBeenCalledWith({ collection: 'articles', id: 'a' });
-    expect(called()).toEqual(['nudge', 'rebuild', 'acceptRestore', 'acceptClock', 'status']);
+    expect(called()).toEqual([
+      'nudge',
+      'rebuild',
+      'acceptRestore',
+      'acceptShrink',
+      'acceptClock',
+      'status',
+    ]);
   });
 
   it('answer a rebuild whose build cannot be loaded with why', async () => {

@@ -25,8 +25,8 @@ async function bodyOf(request: IncomingMessage): Promise<unknown> {
 
 /**
  * The publisher's own endpoints, on loopback and for holders of the key alone: `POST /nudge`,
- * `GET /status`, `POST /rebuild`, `POST /accept-restore`, `POST /accept-clock`. Resolves once it listens;
- * rejects when the port is busy.
+ * `GET /status`, `POST /rebuild`, `POST /accept-restore`, `POST /accept-shrink`, `POST /accept-clock`.
+ * Resolves once it listens; rejects when the port is busy.
  */
 export async function startControl(
   publisher: Publisher,
@@ -61,6 +61,10 @@ export async function startControl(
         return;
       case 'POST /accept-restore':
         publisher.acceptRestore();
+        answer(response, 202, {});
+        return;
+      case 'POST /accept-shrink':
+        publisher.acceptShrink();
         answer(response, 202, {});
         return;
       case 'POST /accept-clock':

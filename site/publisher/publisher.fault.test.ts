@@ -36,7 +36,7 @@ describe('while the CMS does not answer', () => {
     await here.publisher().stop();
     const before = await here.portal().files();
     here.cms().put('articles', article(11));
-    here.cms().lose('articles', uuid(10));
+    here.cms().bury('articles', uuid(10), '/tin-tuc/bai-10/');
     here.cms().setDown(true);
     await start();
     await expect.poll(alarms, patience).toContain('chưa trả lời');

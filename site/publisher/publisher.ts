@@ -5,6 +5,7 @@ import { CmsUnreachable, type CmsClient } from './intake/cms-client.ts';
 import { inbox, type Rhythm } from './intake/inbox.ts';
 import { intake, OtherLineage } from './intake/intake.ts';
 import { receiptSender } from './intake/receipt-sender.ts';
+import { acceptHeld, shrinkAlarm } from './intake/shrink.ts';
 import { removeLeftovers } from './media/copy-files.ts';
 import { filesFirst } from './media/files-first.ts';
 import { copyQueuedFiles } from './media/queued-files.ts';
@@ -126,6 +127,7 @@ export async function publisher(parts: PublisherParts) {
       store.facts.set('filled', now);
     }
     if (worked) checkpoint('taken in');
+    alarm('shrink', shrinkAlarm(store));
     const { cms: reach, reason } = changes.status();
     alarm(
       'cms',
@@ -240,8 +242,16 @@ export async function publisher(parts: PublisherParts) {
     /** Accepts another database (after a restore): the store follows it from now on. */
     acceptRestore(): void {
       store.facts.clear('lineage');
+      // What the database of a backup does not have yet is absent without a take-down.
+      store.facts.set('shrink', 'accepted');
       heldLineage = undefined;
       alarm('lineage', undefined);
+      changes.walkAgain();
+      wake();
+    },
+    /** Takes out what is held because it is absent without a take-down, once a walk has looked again. */
+    acceptShrink(): void {
+      acceptHeld(store);
       changes.walkAgain();
       wake();
     },

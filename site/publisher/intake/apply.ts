@@ -7,6 +7,7 @@ import type { Store } from '../store/store.ts';
 import { addressesFor, invalidateFor } from './affected.ts';
 import { formerAddresses } from './former-addresses.ts';
 import type { Intake } from './parse.ts';
+import { isUnexplained } from './shrink.ts';
 import { isWithinWindow } from './window.ts';
 
 export type ApplyOptions = {
@@ -16,6 +17,10 @@ export type ApplyOptions = {
   walk: number;
   /** False during the first walk, which renders everything when it is done. */
   invalidates: boolean;
+  /** Found by the walk over everything, not by a nudge, the change list or the clock. */
+  byWalk?: boolean;
+  /** What waits as an absence is believed now. */
+  believes?: boolean;
   /** When what may pass by itself is looked at again: so long after `now` (milliseconds). */
   retryAfter: number;
 };
@@ -123,6 +128,15 @@ export function applyOne(store: Store, intake: Intake, options: ApplyOptions): v
     store.standings.setDue(collection, id, later(now, askAgain));
     return;
   }
+  if (before && !after && !options.believes) {
+    const knownTime = store.standings.of(collection, id)?.time;
+    const { byWalk = false } = options;
+    if (isUnexplained(change, { knownTime, byWalk, now })) {
+      store.absences.add({ change, isUnlisted: false }, now);
+      return;
+    }
+  }
+  if (!options.believes) store.absences.drop(collection, id);
   const oldPath = store.documents.addressOf(collection, id);
   const ended = before ? addressesFor(store, before) : [];
   const moved = store.listings.replace(id, after);

@@ -59,6 +59,7 @@ export function inbox(
     if (isFilled() && due.length + nudged.size > 0) {
       for (const one of due) nudged.set(key(one), one);
       await bringNudged();
+      if (!walk) intakes.settleAbsences();
       return true;
     }
     if (walk) {
@@ -72,6 +73,7 @@ export function inbox(
     if (steady() >= nextPoll) {
       const brought = await poll(store, intakes);
       nextPoll = steady() + rhythm.poll;
+      if (brought > 0) intakes.settleAbsences();
       return brought > 0;
     }
     if (steady() >= nextWalk) walk = startWalk(store, intakes);

@@ -5,6 +5,7 @@ import { applyOne, expire, type ApplyOptions } from './apply.ts';
 import type { Stopwatch } from '../stopwatch.ts';
 import type { CmsClient } from './cms-client.ts';
 import { missingReferences, parseDocuments, type Intake } from './parse.ts';
+import { believe, mayBelieve } from './shrink.ts';
 
 /** The CMS answers at most this many at once. */
 const pageSize = 200;
@@ -37,6 +38,11 @@ function byCollection(wanted: readonly (Nudge | Reference)[]): Map<ChangeCollect
   return new Map([...groups].map(([collection, ids]) => [collection, [...ids]]));
 }
 
+const unlisted = (
+  { collection, id }: { collection: ChangeCollection; id: string },
+  now: string,
+): Change => ({ collection, id, time: now, state: 'never-public', formerPaths: [] });
+
 /** Brings documents from the CMS into the store. */
 export function intake({ store, cms, options, stopwatch, warn, filesFirst }: IntakeOptions) {
   const requireLineage = (lineage: string) => {
@@ -58,8 +64,8 @@ export function intake({ store, cms, options, stopwatch, warn, filesFirst }: Int
   };
 
   /** All or, when one of them breaks, each on its own, so that one cannot hold up the others. */
-  const applyAll = (intakes: readonly Intake[]): void => {
-    const settings = options();
+  const applyAll = (intakes: readonly Intake[], how: Partial<ApplyOptions> = {}): void => {
+    const settings = { ...options(), ...how };
     try {
       store.transaction(() => {
         for (const one of intakes) applyOne(store, one, settings);
@@ -78,9 +84,22 @@ export function intake({ store, cms, options, stopwatch, warn, filesFirst }: Int
     }
   };
 
+  const forget = (gone: readonly Change[]): void => {
+    applyAll(
+      gone.map((change) => ({ change })),
+      { believes: true },
+    );
+    store.transaction(() => {
+      for (const { collection, id } of gone) store.standings.remove(collection, id);
+    });
+  };
+
   return {
     /** Fetches documents as they stand now, with what they refer to, and applies them. */
-    async bring(wanted: readonly (Nudge | Reference)[], withReferences = true): Promise<void> {
+    async bring(
+      wanted: readonly (Nudge | Reference)[],
+      { withReferences = true, byWalk = false } = {},
+    ): Promise<void> {
       const found = await stopwatch.time('pull', () => fetchAll(wanted));
       const brought = [...found];
       for (let depth = 0, last = found; withReferences && depth < deepest; depth += 1) {
@@ -96,7 +115,7 @@ export function intake({ store, cms, options, stopwatch, warn, filesFirst }: Int
       // The first walk brings documents before what they show: their files come after it.
       const ready = options().invalidates ? await filesFirst(brought) : brought;
       // What is referred to goes in first, so that addresses of terms are known.
-      await stopwatch.time('affected', () => applyAll(ready.reverse()));
+      await stopwatch.time('affected', () => applyAll(ready.reverse(), { byWalk }));
     },
 
     /** The changes after a point of the list that are not how the store has them, and where to go on. */
@@ -118,23 +137,31 @@ export function intake({ store, cms, options, stopwatch, warn, filesFirst }: Int
       return store.transaction(() => due.filter((one) => !expire(store, one, settings)));
     },
 
-    /** Takes out what the CMS no longer knows at all. */
-    forget(gone: readonly { collection: ChangeCollection; id: string }[]): void {
+    /** Notes what the CMS's list does not name; what is not public here is forgotten at once. */
+    miss(gone: readonly { collection: ChangeCollection; id: string }[]): void {
       const { now } = options();
-      applyAll(
-        gone.map(({ collection, id }) => ({
-          change: {
-            collection,
-            id,
-            time: now,
-            state: 'never-public',
-            formerPaths: [],
-          } satisfies Change,
-        })),
-      );
+      const absent = gone.map((one) => unlisted(one, now));
+      const isHere = ({ collection, id }: Change) => store.documents.has(collection, id);
       store.transaction(() => {
-        for (const { collection, id } of gone) store.standings.remove(collection, id);
+        for (const change of absent)
+          if (isHere(change)) store.absences.add({ change, isUnlisted: true }, now);
       });
+      forget(absent.filter((change) => !isHere(change)));
+    },
+
+    /** Takes out the absent documents that may be believed (see `mayBelieve`); gives how many. */
+    settleAbsences(): number {
+      const { now } = options();
+      if (!store.transaction(() => mayBelieve(store, now))) return 0;
+      const gone = store.absences.waiting();
+      const known = gone.filter(({ isUnlisted }) => !isUnlisted).map(({ change }) => change);
+      applyAll(
+        known.map((change) => ({ change })),
+        { believes: true },
+      );
+      forget(gone.filter(({ isUnlisted }) => isUnlisted).map(({ change }) => change));
+      store.transaction(() => believe(store, now));
+      return gone.length;
     },
   };
 }

@@ -1,8 +1,15 @@
+import type { Change } from '@sxsh/content-types/change';
 import type { Store } from '../store/store.ts';
 import type { Intakes } from './intake.ts';
 
 const pageSize = 500;
 const start = { time: '1970-01-01T00:00:00.000Z', id: '' };
+
+/** What is in the CMS as the store has it. */
+function asKnown(changes: readonly Change[], differing: readonly Change[]): Change[] {
+  const others = new Set(differing);
+  return changes.filter((change) => !others.has(change));
+}
 
 /**
  * A walk over the whole change list, a page a step: it brings what differs from the store and takes out
@@ -21,9 +28,11 @@ export function startWalk(store: Store, intakes: Intakes) {
     /** Does the next page; true when the walk is over. */
     async step(): Promise<boolean> {
       const { changes, differing, next } = await intakes.changesAfter(after, pageSize);
-      await intakes.bring(differing, !isFirst);
+      await intakes.bring(differing, { withReferences: !isFirst, byWalk: true });
       store.transaction(() => {
         for (const { collection, id } of changes) store.standings.meet(collection, id, number);
+        for (const { collection, id } of asKnown(changes, differing))
+          store.absences.drop(collection, id);
       });
       seen += changes.length;
       mended += differing.length;
@@ -33,11 +42,8 @@ export function startWalk(store: Store, intakes: Intakes) {
         after = next;
         return false;
       }
-      const unknown = store.standings.notMetBy(number);
-      if (unknown.length > 0) {
-        intakes.forget(unknown);
-        mended += unknown.length;
-      }
+      intakes.miss(store.standings.notMetBy(number));
+      mended += intakes.settleAbsences();
       store.facts.set('walked', String(number));
       return true;
     },

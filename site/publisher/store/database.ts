@@ -6,7 +6,7 @@ import { DatabaseSync } from 'node:sqlite';
  * The content store's tables. Everything in it can be made again from the CMS, so a change of this layout
  * is a new `version`: a store of another version is emptied and filled by the first walk.
  */
-const version = 6;
+const version = 7;
 
 const schema = `
   CREATE TABLE documents (
@@ -43,6 +43,11 @@ const schema = `
     PRIMARY KEY (collection, id)
   ) WITHOUT ROWID;
   CREATE INDEX standings_by_walk ON standings (walk);
+
+  CREATE TABLE absences (
+    collection TEXT NOT NULL, id TEXT NOT NULL, at TEXT NOT NULL, change TEXT,
+    unlisted INTEGER NOT NULL, PRIMARY KEY (collection, id)
+  ) WITHOUT ROWID;
 
   CREATE TABLE due (
     collection TEXT NOT NULL, id TEXT NOT NULL, at TEXT NOT NULL,

@@ -20,6 +20,11 @@ export type Fact =
   | 'search changes'
   /** The form that the search bundles have. */
   | 'search form'
+  /**
+   * What becomes of many documents that are absent without a take-down: held; so many accepted; or, after a
+   * restore, all accepted.
+   */
+  | 'shrink'
   /** Set while files of an unknown origin may lie in the public folder. */
   | 'sweep';
 

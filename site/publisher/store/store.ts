@@ -1,3 +1,4 @@
+import { absences } from './absences.ts';
 import { contentReader } from './content-reader.ts';
 import { openDatabase, transaction } from './database.ts';
 import { documents } from './documents.ts';
@@ -21,6 +22,7 @@ export function openStore(file: string, options: { readOnly?: boolean } = {}) {
   const prepared = statements(database);
   const known = facts(prepared);
   const parts = {
+    absences: absences(prepared),
     facts: known,
     documents: documents(prepared),
     listings: listings(prepared),

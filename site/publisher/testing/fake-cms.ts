@@ -122,8 +122,18 @@ export async function fakeCms() {
       };
       entries.set(`${collection}:${document.id}`, { change, document });
     },
-    /** Forgets a document without a trace, as a database put back from a backup would. */
+    /** Forgets a document without a trace, as a damaged database would. */
     lose: (collection: ChangeCollection, id: string) => entries.delete(`${collection}:${id}`),
+    /** Deletes a document for good, as an administrator would: a tombstone and its addresses stay. */
+    bury(collection: ChangeCollection, id: string, ...formerPaths: string[]): void {
+      const change: Change = { collection, id, time: nextTime(), state: 'gone', formerPaths };
+      entries.set(`${collection}:${id}`, { change });
+    },
+    /** Says otherwise how a document stands, without anybody having written it. */
+    mistake(collection: ChangeCollection, id: string, standing: Partial<Change>): void {
+      const entry = entries.get(`${collection}:${id}`);
+      if (entry) entry.change = { ...entry.change, ...standing };
+    },
     setClock: (read: () => number) => (clock = read),
     setLineage: (value: string) => (lineage = value),
     /** Gives out every document, whether it is public or not, as a fault of the CMS might. */
