@@ -49,10 +49,18 @@ export type Change = z.infer<typeof change>;
 export const cursor = z.object({ time: z.iso.datetime(), id: z.string() });
 export type Cursor = z.infer<typeof cursor>;
 
+/** Which database speaks, and how far it has come. */
+const history = {
+  /** Names the life of one database; a replaced one has another. */
+  lineage: z.string(),
+  /** How often the publisher has reported to it: less than before means that it was put back in time. */
+  reports: z.number().int().nonnegative(),
+};
+export type History = z.infer<z.ZodObject<typeof history>>;
+
 /** `GET /api/publisher/changes?time=…&id=…&limit=…` */
 export const changePage = z.object({
-  /** Names the life of one database; a restored or replaced one has another. */
-  lineage: z.string(),
+  ...history,
   /** The CMS's clock. */
   now: z.iso.datetime(),
   changes: z.array(change),
@@ -67,8 +75,7 @@ export const documentRequest = z.object({
   ids: z.array(z.string()).max(200),
 });
 export const documentPage = z.object({
-  /** As in the change list. */
-  lineage: z.string(),
+  ...history,
   now: z.iso.datetime(),
   documents: z.array(
     z.object({
@@ -104,6 +111,7 @@ export const receipt = z.object({
 });
 export type Receipt = z.infer<typeof receipt>;
 export const receiptRequest = z.object({ receipts: z.array(receipt).max(500) });
+export const receiptAnswer = z.object({ reports: history.reports });
 
 /** The CMS's nudge: `POST /nudge` on the publisher. */
 export const nudge = z.object({ collection: z.enum(changeCollections), id: z.string() });

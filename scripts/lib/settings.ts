@@ -25,6 +25,7 @@ const schema = z.object({
   ADMIN_EMAIL: z.email().default('admin@example.vn'),
   ADMIN_PASSWORD: z.string().min(12, 'cần ít nhất 12 ký tự').optional(),
   SAMPLE_CONTENT: z.enum(['yes', 'no']).default('yes'),
+  BACKUPS_KEPT: z.coerce.number().int().min(1).default(14),
 });
 
 export type Settings = {
@@ -38,6 +39,8 @@ export type Settings = {
   adminEmail: string;
   adminPassword: string | undefined;
   sampleContent: boolean;
+  /** How many backups stay in a folder. */
+  backupsKept: number;
 };
 
 /**
@@ -78,6 +81,7 @@ export function readSettings(): Settings {
     adminEmail: values.ADMIN_EMAIL,
     adminPassword: values.ADMIN_PASSWORD,
     sampleContent: values.SAMPLE_CONTENT === 'yes',
+    backupsKept: values.BACKUPS_KEPT,
   };
 }
 
@@ -96,4 +100,5 @@ export const testSettings: Settings = {
   adminEmail: 'quan.tri@example.vn',
   adminPassword: 'mat-khau-chi-de-thu',
   sampleContent: true,
+  backupsKept: 14,
 };

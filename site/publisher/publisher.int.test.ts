@@ -159,4 +159,17 @@ describe('the publisher', () => {
     await here.settled();
     expect(await portal.page('/tin-tuc/bai-16/')).toContain('Bài số 16');
   });
+
+  it('holds when the database is an earlier state of its own, until a person accepts it', async () => {
+    await publish('articles', article(17));
+    await expect.poll(() => cms.receiptOf(uuid(17)), patience).toBeDefined();
+    cms.forgetReports(1);
+    cms.lose('articles', uuid(17));
+    here.nudge('articles', 17);
+    await expect.poll(() => here.publisher().status().isHeld, patience).toBe(true);
+    expect(await portal.page('/tin-tuc/bai-17/')).toContain('Bài số 17');
+    here.publisher().acceptRestore();
+    await here.settled();
+    expect(await portal.page('/tin-tuc/bai-17/')).toBeUndefined();
+  });
 });

@@ -3,7 +3,8 @@ import { alarmBoard } from './alarms.ts';
 import { watchClock, type Clock } from './clock.ts';
 import { CmsUnreachable, type CmsClient } from './intake/cms-client.ts';
 import { inbox, type Rhythm } from './intake/inbox.ts';
-import { intake, OtherLineage } from './intake/intake.ts';
+import { forgetHistory, OtherHistory } from './intake/history.ts';
+import { intake } from './intake/intake.ts';
 import { receiptSender } from './intake/receipt-sender.ts';
 import { acceptHeld, shrinkAlarm } from './intake/shrink.ts';
 import { removeLeftovers } from './media/copy-files.ts';
@@ -53,7 +54,7 @@ export async function publisher(parts: PublisherParts) {
   const { wake, begin, rest, end, hasEnded, isWoken, woken } = resting();
   let rendered = 0;
   let isWorking = true;
-  let heldLineage: string | undefined;
+  let heldHistory: string | undefined;
 
   const now = (): string => watch.read().now;
   const checkpoint = parts.checkpoint ?? (() => undefined);
@@ -164,13 +165,13 @@ export async function publisher(parts: PublisherParts) {
     let isMore = false;
     await releases.finishInterrupted();
     try {
-      if (heldLineage === undefined) isMore = await take();
+      if (heldHistory === undefined) isMore = await take();
     } catch (error) {
-      if (!(error instanceof OtherLineage)) throw error;
-      heldLineage = error.message;
+      if (!(error instanceof OtherHistory)) throw error;
+      heldHistory = error.message;
       alarm(
         'lineage',
-        'Cơ sở dữ liệu không phải là cơ sở dữ liệu trước đây (đã khôi phục hoặc thay thế): cổng thông tin được giữ nguyên. Kiểm tra xong, hãy chạy npm run accept restore để chấp nhận.',
+        'Cơ sở dữ liệu không phải là cơ sở dữ liệu trước đây, hoặc đã lùi về một lúc trước (khôi phục, thay thế): cổng thông tin được giữ nguyên. Kiểm tra xong, hãy chạy npm run accept restore để chấp nhận.',
       );
     }
     if (changes.isFilled()) isMore = (await render(build)) || isMore;
@@ -182,7 +183,7 @@ export async function publisher(parts: PublisherParts) {
 
   const pause = (): number => {
     // What is due already and could not be asked for is asked for again when the CMS may answer.
-    const canAsk = heldLineage === undefined && changes.status().cms === 'answers';
+    const canAsk = heldHistory === undefined && changes.status().cms === 'answers';
     const due = store.standings.nextDue(canAsk ? '' : now());
     const untilDue = due ? Date.parse(due) - Date.parse(now()) : longestPause;
     const untilReceipts = receipts.hasReady() ? parts.rhythm.longestBackOff : longestPause;
@@ -241,10 +242,10 @@ export async function publisher(parts: PublisherParts) {
     },
     /** Accepts another database (after a restore): the store follows it from now on. */
     acceptRestore(): void {
-      store.facts.clear('lineage');
+      forgetHistory(store);
       // What the database of a backup does not have yet is absent without a take-down.
       store.facts.set('shrink', 'accepted');
-      heldLineage = undefined;
+      heldHistory = undefined;
       alarm('lineage', undefined);
       changes.walkAgain();
       wake();
@@ -283,7 +284,7 @@ export async function publisher(parts: PublisherParts) {
         ...intakeStatus,
         search: search.status(),
         alarms: alarms(),
-        isHeld: heldLineage !== undefined,
+        isHeld: heldHistory !== undefined,
       };
     },
     /** Ends after the turn that runs; what waits is done at the next start. */

@@ -133,6 +133,22 @@ describe('what the publisher is given', () => {
     expect(new Set(lineages).size).toBe(1);
   });
 
+  it('says how often it was reported to, with every answer', async () => {
+    const reports = async () => (await newsroom.walk())[0]!.reports;
+    const before = await reports();
+    await newsroom.asPublisher('POST', '/api/publisher/receipts', { receipts: [] });
+    const { body } = await newsroom.asPublisher('POST', '/api/publisher/receipts', {
+      receipts: [],
+    });
+    expect(body).toEqual({ reports: before + 2 });
+    expect(await reports()).toBe(before + 2);
+    const asked = await newsroom.asPublisher('POST', '/api/publisher/documents', {
+      collection: 'articles',
+      ids: [],
+    });
+    expect(asked.body).toMatchObject({ reports: before + 2 });
+  });
+
   it('has the bytes of a stored file, and of nothing outside the folder', async () => {
     const { mediaDir, dataDir } = newsroom.settings;
     await mkdir(mediaDir, { recursive: true });

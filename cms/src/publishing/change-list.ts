@@ -5,7 +5,7 @@ import {
   publishedCollections,
   type PublishedCollection,
 } from '@sxsh/content-types/collections';
-import { lineageOf } from './lineage.ts';
+import { historyOf } from './history.ts';
 import { rowsOf, standingFields } from './rows.ts';
 import type { RegisterRow } from './standing.ts';
 import { globalStandings, standingsOf } from './standings.ts';
@@ -115,7 +115,7 @@ export async function changesAfter(
   const page = found.slice(0, size);
   const last = page.at(-1);
   return {
-    lineage: await lineageOf(payload),
+    ...(await historyOf(payload)),
     now: new Date().toISOString(),
     changes: await resolve(payload, page),
     ...(last && found.length > size && { next: { time: last.time, id: last.id } }),

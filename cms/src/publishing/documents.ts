@@ -2,7 +2,7 @@ import type { Payload } from 'payload';
 import type { Change, ChangeCollection, DocumentPage } from '@sxsh/content-types/change';
 import { isGlobal, isPublishedCollection } from '@sxsh/content-types/collections';
 import { globalForms, publishedForms } from '@sxsh/content-types/published-forms';
-import { lineageOf } from './lineage.ts';
+import { historyOf } from './history.ts';
 import { publicFields } from './public-fields.ts';
 import { rowsOf } from './rows.ts';
 import { standingsOf } from './standings.ts';
@@ -35,7 +35,7 @@ export async function documentsOf(
   const open = changes.filter((change) => isPublic(change, now)).map((change) => change.id);
   const documents = await publicDocuments(payload, collection, open);
   return {
-    lineage: await lineageOf(payload),
+    ...(await historyOf(payload)),
     now,
     documents: changes.map((change) => {
       const document = documents.get(change.id);

@@ -9,8 +9,8 @@ async function read(payload: Payload): Promise<string | undefined> {
 }
 
 /**
- * The id of this database's life, made the first time it is asked for. A restored or replaced database has
- * another one, and the publisher stops until a person accepts it.
+ * The id of this database's life, made the first time it is asked for. A replaced database has another one,
+ * and the publisher stops until a person accepts it.
  */
 export async function lineageOf(payload: Payload): Promise<string> {
   const known = await read(payload);

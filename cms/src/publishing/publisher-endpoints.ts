@@ -4,6 +4,7 @@ import { documentRequest, receiptRequest } from '@sxsh/content-types/change';
 import { changesAfter, maxChanges } from './change-list.ts';
 import { documentsOf } from './documents.ts';
 import { sendFile } from './files.ts';
+import { countReport } from './history.ts';
 import { forPublisher } from './publisher-key.ts';
 import { keepReceipt } from './receipts.ts';
 import type { PublishingSettings } from './settings.ts';
@@ -58,7 +59,7 @@ export const publisherEndpoints = (settings: PublishingSettings): Omit<Endpoint,
       const request = receiptRequest.safeParse(await bodyOf(req));
       if (!request.success) return badRequest(request.error);
       for (const receipt of request.data.receipts) await keepReceipt(req.payload, receipt);
-      return Response.json({ kept: request.data.receipts.length });
+      return Response.json({ reports: await countReport(req.payload) });
     },
   }),
 ];

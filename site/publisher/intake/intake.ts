@@ -4,6 +4,7 @@ import type { Store } from '../store/store.ts';
 import { applyOne, expire, type ApplyOptions } from './apply.ts';
 import type { Stopwatch } from '../stopwatch.ts';
 import type { CmsClient } from './cms-client.ts';
+import { historyCheck } from './history.ts';
 import { missingReferences, parseDocuments, type Intake } from './parse.ts';
 import { believe, mayBelieve } from './shrink.ts';
 
@@ -11,11 +12,6 @@ import { believe, mayBelieve } from './shrink.ts';
 const pageSize = 200;
 /** A document may name one that names another; deeper than this nothing is shown on a page. */
 const deepest = 3;
-
-/** The database behind the CMS is another one than the content came from. */
-export class OtherLineage extends Error {
-  override name = 'OtherLineage';
-}
 
 export type IntakeOptions = {
   store: Store;
@@ -45,18 +41,13 @@ const unlisted = (
 
 /** Brings documents from the CMS into the store. */
 export function intake({ store, cms, options, stopwatch, warn, filesFirst }: IntakeOptions) {
-  const requireLineage = (lineage: string) => {
-    const known = store.facts.get('lineage');
-    if (known === undefined) store.facts.set('lineage', lineage);
-    else if (known !== lineage) throw new OtherLineage(lineage);
-  };
-
   const fetchAll = async (wanted: readonly (Nudge | Reference)[]): Promise<Intake[]> => {
     const found: Intake[] = [];
     for (const [collection, ids] of byCollection(wanted))
       for (let from = 0; from < ids.length; from += pageSize) {
+        const requireSameHistory = historyCheck(store);
         const page = await cms.documents(collection, ids.slice(from, from + pageSize));
-        requireLineage(page.lineage);
+        requireSameHistory(page);
         found.push(...parseDocuments(page));
         await new Promise(setImmediate);
       }
@@ -120,8 +111,9 @@ export function intake({ store, cms, options, stopwatch, warn, filesFirst }: Int
 
     /** The changes after a point of the list that are not how the store has them, and where to go on. */
     async changesAfter(after: { time: string; id: string }, limit: number) {
+      const requireSameHistory = historyCheck(store);
       const page = await cms.changes(after, limit);
-      requireLineage(page.lineage);
+      requireSameHistory(page);
       const differing = page.changes.filter((change) => store.standings.differs(change));
       return { ...page, differing };
     },

@@ -1,5 +1,6 @@
 import type { Store } from '../store/store.ts';
 import type { CmsClient } from './cms-client.ts';
+import { noteReports } from './history.ts';
 
 const batch = 200;
 
@@ -12,8 +13,11 @@ export function receiptSender(store: Store, cms: CmsClient) {
       for (;;) {
         const receipts = store.receipts.ready(batch);
         if (receipts.length === 0) break;
-        await cms.sendReceipts(receipts);
-        store.transaction(() => receipts.forEach((receipt) => store.receipts.delivered(receipt)));
+        const reports = await cms.sendReceipts(receipts);
+        store.transaction(() => {
+          noteReports(store, reports);
+          receipts.forEach((receipt) => store.receipts.delivered(receipt));
+        });
       }
       fault = undefined;
     } catch (error) {

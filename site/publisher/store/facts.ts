@@ -6,6 +6,8 @@ export type Fact =
   | 'store'
   /** The life of the database that the content came from. */
   | 'lineage'
+  /** How many reports of the publisher that database is known to have had. */
+  | 'reports'
   /** Where the next reading of the change list starts (ISO time). */
   | 'cursor'
   /** Number of the last walk over the whole change list that reached its end. */

@@ -31,6 +31,7 @@ export async function fakeCms() {
   const broken = new Set<string>();
   const receipts: Receipt[] = [];
   let lineage = 'lineage-1';
+  let reports = 0;
   let clock = () => Date.now();
   let tick = 0;
   let isDown = false;
@@ -56,13 +57,14 @@ export async function fakeCms() {
       const last = changes.at(-1);
       const next =
         last && all.length > changes.length ? { time: last.time, id: last.id } : undefined;
-      return changePage.parse({ lineage, now: now(), changes, next });
+      return changePage.parse({ lineage, reports, now: now(), changes, next });
     }
     if (url.pathname === '/api/publisher/documents') {
       const { collection, ids } = documentRequest.parse(JSON.parse(await textOf(request)));
       const found = ids.flatMap((id) => entries.get(`${collection}:${id}`) ?? []);
       return documentPage.parse({
         lineage,
+        reports,
         now: now(),
         documents: found.map(({ change, document }) => ({
           change,
@@ -72,7 +74,8 @@ export async function fakeCms() {
     }
     if (url.pathname === '/api/publisher/receipts') {
       receipts.push(...receiptRequest.parse(JSON.parse(await textOf(request))).receipts);
-      return {};
+      reports += 1;
+      return { reports };
     }
     return undefined;
   };
@@ -136,6 +139,8 @@ export async function fakeCms() {
     },
     setClock: (read: () => number) => (clock = read),
     setLineage: (value: string) => (lineage = value),
+    /** Puts the database back in time: it has not had the last reports. */
+    forgetReports: (count: number) => (reports -= count),
     /** Gives out every document, whether it is public or not, as a fault of the CMS might. */
     setCareless: (value: boolean) => (isCareless = value),
     setDown: (value: boolean) => (isDown = value),
