@@ -45,6 +45,12 @@ export async function fakeCms() {
     (visibleFrom ?? '') <= now() &&
     now() < (visibleUntil ?? '~');
 
+  const history = () => ({
+    lineage,
+    release: Math.max(0, ...receipts.map(({ release }) => release)),
+  });
+
+  /** The body of the answer; a number is the status of a refusal. */
   const answer = async (request: IncomingMessage): Promise<unknown> => {
     const url = new URL(request.url ?? '/', 'http://cms');
     if (url.pathname === '/api/publisher/changes') {
@@ -57,14 +63,22 @@ export async function fakeCms() {
       const last = changes.at(-1);
       const next =
         last && all.length > changes.length ? { time: last.time, id: last.id } : undefined;
+<<<<<<< HEAD
       return changePage.parse({ lineage, reports, now: now(), changes, next });
+=======
+      return changePage.parse({ ...history(), now: now(), changes, next });
+>>>>>>> 404fc2b (The publisher notices a database that was put back from an older backup)
     }
     if (url.pathname === '/api/publisher/documents') {
       const { collection, ids } = documentRequest.parse(JSON.parse(await textOf(request)));
       const found = ids.flatMap((id) => entries.get(`${collection}:${id}`) ?? []);
       return documentPage.parse({
+<<<<<<< HEAD
         lineage,
         reports,
+=======
+        ...history(),
+>>>>>>> 404fc2b (The publisher notices a database that was put back from an older backup)
         now: now(),
         documents: found.map(({ change, document }) => ({
           change,
@@ -73,11 +87,19 @@ export async function fakeCms() {
       });
     }
     if (url.pathname === '/api/publisher/receipts') {
+<<<<<<< HEAD
       receipts.push(...receiptRequest.parse(JSON.parse(await textOf(request))).receipts);
       reports += 1;
       return { reports };
+=======
+      const { receipts: sent, known } = receiptRequest.parse(JSON.parse(await textOf(request)));
+      const { lineage, release } = history();
+      if (known && (known.lineage !== lineage || known.release > release)) return 409;
+      receipts.push(...sent);
+      return {};
+>>>>>>> 404fc2b (The publisher notices a database that was put back from an older backup)
     }
-    return undefined;
+    return 404;
   };
 
   const server = createServer((request, response) => {
@@ -98,7 +120,7 @@ export async function fakeCms() {
     }
     void answer(request).then((body) =>
       response
-        .writeHead(body === undefined ? 404 : 200, { 'content-type': 'application/json' })
+        .writeHead(typeof body === 'number' ? body : 200, { 'content-type': 'application/json' })
         .end(JSON.stringify(body)),
     );
   });
@@ -136,6 +158,15 @@ export async function fakeCms() {
     mistake(collection: ChangeCollection, id: string, standing: Partial<Change>): void {
       const entry = entries.get(`${collection}:${id}`);
       if (entry) entry.change = { ...entry.change, ...standing };
+    },
+    /** Takes a backup; calling what it gives puts the database back as it is now, with the same lineage. */
+    backup() {
+      const [savedEntries, savedReceipts] = structuredClone([[...entries], receipts] as const);
+      return (): void => {
+        entries.clear();
+        for (const [key, entry] of structuredClone(savedEntries)) entries.set(key, entry);
+        receipts.splice(0, receipts.length, ...structuredClone(savedReceipts));
+      };
     },
     setClock: (read: () => number) => (clock = read),
     setLineage: (value: string) => (lineage = value),
