@@ -49,7 +49,6 @@ export type Change = z.infer<typeof change>;
 export const cursor = z.object({ time: z.iso.datetime(), id: z.string() });
 export type Cursor = z.infer<typeof cursor>;
 
-<<<<<<< HEAD
 /** Which database speaks, and how far it has come. */
 const history = {
   /** Names the life of one database; a replaced one has another. */
@@ -62,22 +61,6 @@ export type History = z.infer<z.ZodObject<typeof history>>;
 /** `GET /api/publisher/changes?time=…&id=…&limit=…` */
 export const changePage = z.object({
   ...history,
-=======
-/**
- * Which database answers, and how far it has come. The publisher follows only the one it knows, and only
- * forwards, until a person accepts another (DESIGN, step 9).
- */
-export const history = z.object({
-  /** Names the life of one database; a replaced one has another. */
-  lineage: z.string(),
-  /** The highest release of any receipt it holds; one put back from a backup has a lower one than before. */
-  release: z.number().int().nonnegative(),
-});
-export type History = z.infer<typeof history>;
-
-/** `GET /api/publisher/changes?time=…&id=…&limit=…` */
-export const changePage = history.extend({
->>>>>>> 404fc2b (The publisher notices a database that was put back from an older backup)
   /** The CMS's clock. */
   now: z.iso.datetime(),
   changes: z.array(change),
@@ -91,12 +74,8 @@ export const documentRequest = z.object({
   collection: z.enum(changeCollections),
   ids: z.array(z.string()).max(200),
 });
-<<<<<<< HEAD
 export const documentPage = z.object({
   ...history,
-=======
-export const documentPage = history.extend({
->>>>>>> 404fc2b (The publisher notices a database that was put back from an older backup)
   now: z.iso.datetime(),
   documents: z.array(
     z.object({
@@ -117,7 +96,7 @@ export const receiptStateLabels: Record<ReceiptState, string> = {
   waiting: 'Chờ đến giờ công khai',
   failed: 'Chưa lên trang được',
 };
-/** `POST /api/publisher/receipts`; 409 when the database is not the one that the publisher knows. */
+/** `POST /api/publisher/receipts` with `{ receipts }`. */
 export const receipt = z.object({
   collection: z.enum(changeCollections),
   document: z.string(),
@@ -131,16 +110,8 @@ export const receipt = z.object({
   message: z.string().optional(),
 });
 export type Receipt = z.infer<typeof receipt>;
-<<<<<<< HEAD
 export const receiptRequest = z.object({ receipts: z.array(receipt).max(500) });
 export const receiptAnswer = z.object({ reports: history.reports });
-=======
-export const receiptRequest = z.object({
-  receipts: z.array(receipt).max(500),
-  /** The history that the publisher has come to know; absent while it knows none. */
-  known: history.optional(),
-});
->>>>>>> 404fc2b (The publisher notices a database that was put back from an older backup)
 
 /** The CMS's nudge: `POST /nudge` on the publisher. */
 export const nudge = z.object({ collection: z.enum(changeCollections), id: z.string() });

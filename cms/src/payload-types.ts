@@ -193,7 +193,7 @@ export interface Article {
    */
   slug?: string | null;
   /**
-   * Ngày người đọc thấy. Để trống thì lấy lúc đăng lần đầu, hoặc giờ bắt đầu công khai nếu muộn hơn.
+   * Ngày người đọc thấy. Để trống thì lấy lúc đăng lần đầu.
    */
   publishedAt?: string | null;
   firstPublishedAt?: string | null;
@@ -553,7 +553,7 @@ export interface PolicyDocument {
    */
   slug?: string | null;
   /**
-   * Ngày người đọc thấy. Để trống thì lấy lúc đăng lần đầu, hoặc giờ bắt đầu công khai nếu muộn hơn.
+   * Ngày người đọc thấy. Để trống thì lấy lúc đăng lần đầu.
    */
   publishedAt?: string | null;
   firstPublishedAt?: string | null;
@@ -730,7 +730,7 @@ export interface BroadcastScript {
    */
   slug?: string | null;
   /**
-   * Ngày người đọc thấy. Để trống thì lấy lúc đăng lần đầu, hoặc giờ bắt đầu công khai nếu muộn hơn.
+   * Ngày người đọc thấy. Để trống thì lấy lúc đăng lần đầu.
    */
   publishedAt?: string | null;
   firstPublishedAt?: string | null;
@@ -844,7 +844,7 @@ export interface Video {
    */
   slug?: string | null;
   /**
-   * Ngày người đọc thấy. Để trống thì lấy lúc đăng lần đầu, hoặc giờ bắt đầu công khai nếu muộn hơn.
+   * Ngày người đọc thấy. Để trống thì lấy lúc đăng lần đầu.
    */
   publishedAt?: string | null;
   firstPublishedAt?: string | null;
@@ -961,7 +961,7 @@ export interface CaseStudy {
    */
   slug?: string | null;
   /**
-   * Ngày người đọc thấy. Để trống thì lấy lúc đăng lần đầu, hoặc giờ bắt đầu công khai nếu muộn hơn.
+   * Ngày người đọc thấy. Để trống thì lấy lúc đăng lần đầu.
    */
   publishedAt?: string | null;
   firstPublishedAt?: string | null;
@@ -1073,7 +1073,7 @@ export interface Activity {
    */
   slug?: string | null;
   /**
-   * Ngày người đọc thấy. Để trống thì lấy lúc đăng lần đầu, hoặc giờ bắt đầu công khai nếu muộn hơn.
+   * Ngày người đọc thấy. Để trống thì lấy lúc đăng lần đầu.
    */
   publishedAt?: string | null;
   firstPublishedAt?: string | null;
@@ -1175,7 +1175,7 @@ export interface Page {
    */
   slug?: string | null;
   /**
-   * Ngày người đọc thấy. Để trống thì lấy lúc đăng lần đầu, hoặc giờ bắt đầu công khai nếu muộn hơn.
+   * Ngày người đọc thấy. Để trống thì lấy lúc đăng lần đầu.
    */
   publishedAt?: string | null;
   firstPublishedAt?: string | null;

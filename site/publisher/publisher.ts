@@ -54,11 +54,7 @@ export async function publisher(parts: PublisherParts) {
   const { wake, begin, rest, end, hasEnded, isWoken, woken } = resting();
   let rendered = 0;
   let isWorking = true;
-<<<<<<< HEAD
   let heldHistory: string | undefined;
-=======
-  let isHeld = false;
->>>>>>> 404fc2b (The publisher notices a database that was put back from an older backup)
 
   const now = (): string => watch.read().now;
   const checkpoint = parts.checkpoint ?? (() => undefined);
@@ -169,7 +165,6 @@ export async function publisher(parts: PublisherParts) {
     let isMore = false;
     await releases.finishInterrupted();
     try {
-<<<<<<< HEAD
       if (heldHistory === undefined) isMore = await take();
     } catch (error) {
       if (!(error instanceof OtherHistory)) throw error;
@@ -177,16 +172,6 @@ export async function publisher(parts: PublisherParts) {
       alarm(
         'lineage',
         'Cơ sở dữ liệu không phải là cơ sở dữ liệu trước đây, hoặc đã lùi về một lúc trước (khôi phục, thay thế): cổng thông tin được giữ nguyên. Kiểm tra xong, hãy chạy npm run accept restore để chấp nhận.',
-=======
-      if (isHeld) intakes.expireDue(now());
-      else isMore = await take();
-    } catch (error) {
-      if (!(error instanceof OtherHistory)) throw error;
-      isHeld = true;
-      alarm(
-        'history',
-        'Cơ sở dữ liệu không phải là cơ sở dữ liệu trước đây, hoặc là một bản cũ hơn của nó (đã khôi phục hoặc thay thế): cổng thông tin được giữ nguyên. Kiểm tra xong, hãy chạy npm run accept restore để chấp nhận.',
->>>>>>> 404fc2b (The publisher notices a database that was put back from an older backup)
       );
     }
     if (changes.isFilled()) isMore = (await render(build)) || isMore;
@@ -198,11 +183,7 @@ export async function publisher(parts: PublisherParts) {
 
   const pause = (): number => {
     // What is due already and could not be asked for is asked for again when the CMS may answer.
-<<<<<<< HEAD
     const canAsk = heldHistory === undefined && changes.status().cms === 'answers';
-=======
-    const canAsk = !isHeld && changes.status().cms === 'answers';
->>>>>>> 404fc2b (The publisher notices a database that was put back from an older backup)
     const due = store.standings.nextDue(canAsk ? '' : now());
     const untilDue = due ? Date.parse(due) - Date.parse(now()) : longestPause;
     const untilReceipts = receipts.hasReady() ? parts.rhythm.longestBackOff : longestPause;
@@ -264,13 +245,8 @@ export async function publisher(parts: PublisherParts) {
       forgetHistory(store);
       // What the database of a backup does not have yet is absent without a take-down.
       store.facts.set('shrink', 'accepted');
-<<<<<<< HEAD
       heldHistory = undefined;
       alarm('lineage', undefined);
-=======
-      isHeld = false;
-      alarm('history', undefined);
->>>>>>> 404fc2b (The publisher notices a database that was put back from an older backup)
       changes.walkAgain();
       wake();
     },
@@ -308,11 +284,7 @@ export async function publisher(parts: PublisherParts) {
         ...intakeStatus,
         search: search.status(),
         alarms: alarms(),
-<<<<<<< HEAD
         isHeld: heldHistory !== undefined,
-=======
-        isHeld,
->>>>>>> 404fc2b (The publisher notices a database that was put back from an older backup)
       };
     },
     /** Ends after the turn that runs; what waits is done at the next start. */

@@ -6,7 +6,6 @@ import {
   type ChangePage,
   type Cursor,
   type DocumentPage,
-  type History,
   type Receipt,
 } from '@sxsh/content-types/change';
 import type { z } from 'zod';
@@ -82,19 +81,8 @@ export function cmsClient(options: { cmsUrl: string; key: string }) {
         }),
       );
     },
-<<<<<<< HEAD
     /** Gives how many reports the CMS's database has had by now. */
     sendReceipts: async (receipts: readonly Receipt[]): Promise<number> =>
       (await json(receiptAnswer, 'receipts', { receipts })).reports,
-=======
-    sendReceipts: async (
-      receipts: readonly Receipt[],
-      known: History | undefined,
-    ): Promise<void> => {
-      const response = await send('receipts', { receipts, ...(known && { known }) });
-      await response.body?.cancel();
-      if (!response.ok) throw new CmsUnreachable(`receipts: ${response.status}`);
-    },
->>>>>>> 404fc2b (The publisher notices a database that was put back from an older backup)
   };
 }

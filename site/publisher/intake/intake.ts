@@ -4,11 +4,7 @@ import type { Store } from '../store/store.ts';
 import { applyOne, expire, type ApplyOptions } from './apply.ts';
 import type { Stopwatch } from '../stopwatch.ts';
 import type { CmsClient } from './cms-client.ts';
-<<<<<<< HEAD
 import { historyCheck } from './history.ts';
-=======
-import { knownHistory, requireHistory } from './history.ts';
->>>>>>> 404fc2b (The publisher notices a database that was put back from an older backup)
 import { missingReferences, parseDocuments, type Intake } from './parse.ts';
 import { believe, mayBelieve } from './shrink.ts';
 
@@ -49,15 +45,9 @@ export function intake({ store, cms, options, stopwatch, warn, filesFirst }: Int
     const found: Intake[] = [];
     for (const [collection, ids] of byCollection(wanted))
       for (let from = 0; from < ids.length; from += pageSize) {
-<<<<<<< HEAD
         const requireSameHistory = historyCheck(store);
         const page = await cms.documents(collection, ids.slice(from, from + pageSize));
         requireSameHistory(page);
-=======
-        const known = knownHistory(store);
-        const page = await cms.documents(collection, ids.slice(from, from + pageSize));
-        requireHistory(store, known, page);
->>>>>>> 404fc2b (The publisher notices a database that was put back from an older backup)
         found.push(...parseDocuments(page));
         await new Promise(setImmediate);
       }
@@ -121,15 +111,9 @@ export function intake({ store, cms, options, stopwatch, warn, filesFirst }: Int
 
     /** The changes after a point of the list that are not how the store has them, and where to go on. */
     async changesAfter(after: { time: string; id: string }, limit: number) {
-<<<<<<< HEAD
       const requireSameHistory = historyCheck(store);
       const page = await cms.changes(after, limit);
       requireSameHistory(page);
-=======
-      const known = knownHistory(store);
-      const page = await cms.changes(after, limit);
-      requireHistory(store, known, page);
->>>>>>> 404fc2b (The publisher notices a database that was put back from an older backup)
       const differing = page.changes.filter((change) => store.standings.differs(change));
       return { ...page, differing };
     },

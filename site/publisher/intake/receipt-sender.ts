@@ -1,10 +1,6 @@
 import type { Store } from '../store/store.ts';
 import type { CmsClient } from './cms-client.ts';
-<<<<<<< HEAD
 import { noteReports } from './history.ts';
-=======
-import { confirmRelease, knownHistory } from './history.ts';
->>>>>>> 404fc2b (The publisher notices a database that was put back from an older backup)
 
 const batch = 200;
 
@@ -17,19 +13,10 @@ export function receiptSender(store: Store, cms: CmsClient) {
       for (;;) {
         const receipts = store.receipts.ready(batch);
         if (receipts.length === 0) break;
-<<<<<<< HEAD
         const reports = await cms.sendReceipts(receipts);
         store.transaction(() => {
           noteReports(store, reports);
           receipts.forEach((receipt) => store.receipts.delivered(receipt));
-=======
-        await cms.sendReceipts(receipts, knownHistory(store));
-        store.transaction(() => {
-          for (const receipt of receipts) {
-            store.receipts.delivered(receipt);
-            confirmRelease(store, receipt.release);
-          }
->>>>>>> 404fc2b (The publisher notices a database that was put back from an older backup)
         });
       }
       fault = undefined;

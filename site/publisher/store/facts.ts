@@ -6,13 +6,8 @@ export type Fact =
   | 'store'
   /** The life of the database that the content came from. */
   | 'lineage'
-<<<<<<< HEAD
   /** How many reports of the publisher that database is known to have had. */
   | 'reports'
-=======
-  /** The highest release that the CMS has confirmed a receipt of. */
-  | 'confirmed release'
->>>>>>> 404fc2b (The publisher notices a database that was put back from an older backup)
   /** Where the next reading of the change list starts (ISO time). */
   | 'cursor'
   /** Number of the last walk over the whole change list that reached its end. */

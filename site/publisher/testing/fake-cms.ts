@@ -45,12 +45,6 @@ export async function fakeCms() {
     (visibleFrom ?? '') <= now() &&
     now() < (visibleUntil ?? '~');
 
-  const history = () => ({
-    lineage,
-    release: Math.max(0, ...receipts.map(({ release }) => release)),
-  });
-
-  /** The body of the answer; a number is the status of a refusal. */
   const answer = async (request: IncomingMessage): Promise<unknown> => {
     const url = new URL(request.url ?? '/', 'http://cms');
     if (url.pathname === '/api/publisher/changes') {
@@ -63,22 +57,14 @@ export async function fakeCms() {
       const last = changes.at(-1);
       const next =
         last && all.length > changes.length ? { time: last.time, id: last.id } : undefined;
-<<<<<<< HEAD
       return changePage.parse({ lineage, reports, now: now(), changes, next });
-=======
-      return changePage.parse({ ...history(), now: now(), changes, next });
->>>>>>> 404fc2b (The publisher notices a database that was put back from an older backup)
     }
     if (url.pathname === '/api/publisher/documents') {
       const { collection, ids } = documentRequest.parse(JSON.parse(await textOf(request)));
       const found = ids.flatMap((id) => entries.get(`${collection}:${id}`) ?? []);
       return documentPage.parse({
-<<<<<<< HEAD
         lineage,
         reports,
-=======
-        ...history(),
->>>>>>> 404fc2b (The publisher notices a database that was put back from an older backup)
         now: now(),
         documents: found.map(({ change, document }) => ({
           change,
@@ -87,19 +73,11 @@ export async function fakeCms() {
       });
     }
     if (url.pathname === '/api/publisher/receipts') {
-<<<<<<< HEAD
       receipts.push(...receiptRequest.parse(JSON.parse(await textOf(request))).receipts);
       reports += 1;
       return { reports };
-=======
-      const { receipts: sent, known } = receiptRequest.parse(JSON.parse(await textOf(request)));
-      const { lineage, release } = history();
-      if (known && (known.lineage !== lineage || known.release > release)) return 409;
-      receipts.push(...sent);
-      return {};
->>>>>>> 404fc2b (The publisher notices a database that was put back from an older backup)
     }
-    return 404;
+    return undefined;
   };
 
   const server = createServer((request, response) => {
@@ -120,7 +98,7 @@ export async function fakeCms() {
     }
     void answer(request).then((body) =>
       response
-        .writeHead(typeof body === 'number' ? body : 200, { 'content-type': 'application/json' })
+        .writeHead(body === undefined ? 404 : 200, { 'content-type': 'application/json' })
         .end(JSON.stringify(body)),
     );
   });
@@ -158,15 +136,6 @@ export async function fakeCms() {
     mistake(collection: ChangeCollection, id: string, standing: Partial<Change>): void {
       const entry = entries.get(`${collection}:${id}`);
       if (entry) entry.change = { ...entry.change, ...standing };
-    },
-    /** Takes a backup; calling what it gives puts the database back as it is now, with the same lineage. */
-    backup() {
-      const [savedEntries, savedReceipts] = structuredClone([[...entries], receipts] as const);
-      return (): void => {
-        entries.clear();
-        for (const [key, entry] of structuredClone(savedEntries)) entries.set(key, entry);
-        receipts.splice(0, receipts.length, ...structuredClone(savedReceipts));
-      };
     },
     setClock: (read: () => number) => (clock = read),
     setLineage: (value: string) => (lineage = value),

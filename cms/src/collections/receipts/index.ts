@@ -23,7 +23,7 @@ export const receipts: CollectionConfig = {
       options: receiptStates.map((value) => ({ value, label: receiptStateLabels[value] })),
     },
     { name: 'at', type: 'date', label: 'Lúc', required: true },
-    { name: 'release', type: 'number', label: 'Bản phát hành số', required: true, index: true },
+    { name: 'release', type: 'number', label: 'Bản phát hành số', required: true },
     { name: 'path', type: 'text', label: 'Địa chỉ' },
     { name: 'message', type: 'textarea', label: 'Ghi chú' },
   ],
