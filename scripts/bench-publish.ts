@@ -1,10 +1,13 @@
+import { availableParallelism, totalmem } from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { addressOf } from '@sxsh/content-types/addresses';
 import { fill } from './bench/fill.ts';
-import { peakMemoryOf } from './bench/memory.ts';
+import { bulkAction, manyEditors } from './bench/bursts.ts';
+import { peakMemoryOf, watchWorkers, writtenBy } from './bench/memory.ts';
 import { seeded } from './bench/random.ts';
 import { articleData } from './e2e/content.ts';
+import { askPublisher } from './lib/ask-publisher.ts';
 import { build } from './lib/build.ts';
 import { signIn } from './lib/cms-client.ts';
 import { runCommand } from './lib/failure.ts';
@@ -37,16 +40,22 @@ const often = { timeout: 60_000, every: 2 };
 // are changes to old ones. One JSON object on standard output.
 await runCommand(async () => {
   await build(settings, { say });
-  const first = { filled: 0, taken: 0, rendered: 0, searchable: 0 };
+  const first = { filled: 0, taken: 0, rendered: 0, compressed: 0, searchable: 0 };
+  let publisher: number | undefined;
+  const workers = watchWorkers(() => publisher);
   const portal = await startWholePortal(settings, {
     say,
     beforeStart: () => {
       fill(path.join(dataDir, 'cms.db'), docs, say);
       first.filled = performance.now();
     },
-    watch: ({ pages, waiting, isWalking }) => {
-      if (!isWalking) first.taken ||= performance.now();
-      if (pages > 0 && waiting === 0) first.rendered ||= performance.now();
+    watch: ({ pid, pages, waiting, withoutTwins, isWalking }) => {
+      publisher = pid;
+      if (isWalking) return;
+      first.taken ||= performance.now();
+      if (pages === 0 || waiting > 0) return;
+      first.rendered ||= performance.now();
+      if (withoutTwins === 0) first.compressed ||= performance.now();
     },
   });
   first.searchable = performance.now();
@@ -66,6 +75,7 @@ await runCommand(async () => {
     const times: Record<string, number[]> = {};
     const note = (stage: string, ms: number) => (times[stage] ??= []).push(ms);
     const rendered: number[] = [];
+    const written: number[] = [];
     for (let index = 0; index < publishes; index++) {
       const title = `Bài đo thời gian đăng số ${index}`;
       const isNew = index % 2 === 0;
@@ -74,7 +84,10 @@ await runCommand(async () => {
         : random.pick(old);
       const its = isNew ? `bai-do-thoi-gian-dang-so-${index}` : slug;
       const url = `${settings.siteUrl}${addressOf('articles', 'vi', its)}`;
-      const { rendered: before } = await status();
+      const { rendered: before, isWalking } = await status();
+      // The portal is compared with the CMS all the while.
+      if (!isWalking) await askPublisher(settings, portal.secrets, 'reconcile');
+      const writtenBefore = writtenBy(portal.pid('publisher'));
       const pressedAt = Date.now();
       const start = performance.now();
       const since = (stage: string) => note(stage, performance.now() - start);
@@ -98,9 +111,18 @@ await runCommand(async () => {
       if (lap?.noticedAt) note('notice', Date.parse(lap.noticedAt) - pressedAt);
       for (const [stage, ms] of Object.entries(lap?.stages ?? {})) note(stage, ms);
       rendered.push(after - before);
+      written.push(writtenBy(portal.pid('publisher')) - writtenBefore);
       say(`${index + 1}/${publishes} ${JSON.stringify({ live: times.live?.at(-1), ...lap })}`);
     }
     await portal.settled();
+    const bursts = {
+      cms,
+      siteUrl: settings.siteUrl,
+      rendered: async () => (await status()).rendered,
+      settled: portal.settled,
+    };
+    const bulk = await bulkAction(bursts);
+    const editors = await manyEditors(bursts);
     const { live = [], ...stages } = times;
     console.log(
       JSON.stringify(
@@ -112,10 +134,15 @@ await runCommand(async () => {
             Object.entries(stages).map(([stage, values]) => [stage, summary(values)]),
           ),
           pagesPerPublish: summary(rendered),
+          kilobytesPerPublish: summary(written.map((bytes) => bytes / 1024)),
+          bursts: { bulk, editors },
           takenInSeconds: between('filled', 'taken'),
           fullRender: { pages, seconds, pagesPerSecond: Math.round(pages / seconds) },
+          twinsAfterSeconds: between('rendered', 'compressed'),
           searchableAfterSeconds: between('rendered', 'searchable'),
+          machine: { cores: availableParallelism(), memoryGB: Math.round(totalmem() / 2 ** 30) },
           publisherPeakMB: peakMemoryOf(portal.pid('publisher')),
+          workersPeakMB: workers.stop(),
           cmsPeakMB: peakMemoryOf(portal.pid('cms')),
         },
         null,

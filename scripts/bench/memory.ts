@@ -1,11 +1,64 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+
+const statusOf = (pid: number | string) => readFileSync(`/proc/${pid}/status`, 'utf8');
+const megabytes = (status: string, line: 'VmHWM' | 'VmRSS') =>
+  Math.round(Number(new RegExp(`${line}:\\s+(\\d+)`).exec(status)?.[1]) / 1024);
 
 /** The most memory that a process has had resident (MB), from Linux' /proc; NaN where there is none. */
 export function peakMemoryOf(pid: number | undefined): number {
   try {
-    const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-    return Math.round(Number(/VmHWM:\s+(\d+)/.exec(status)?.[1]) / 1024);
+    return megabytes(statusOf(pid ?? ''), 'VmHWM');
   } catch {
     return NaN;
   }
+}
+
+/** What a process has written to files so far (bytes), from Linux' /proc; NaN where there is none. */
+export function writtenBy(pid: number | undefined): number {
+  try {
+    return Number(/wchar: (\d+)/.exec(readFileSync(`/proc/${pid}/io`, 'utf8'))?.[1]);
+  } catch {
+    return NaN;
+  }
+}
+
+/** Memory of the children of a process now (MB), by the kind of worker that their script names. */
+function childrenOf(parent: number): Record<string, number> {
+  const found: Record<string, number> = {};
+  for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name)))
+    try {
+      const status = statusOf(pid);
+      if (Number(/PPid:\s+(\d+)/.exec(status)?.[1]) !== parent) continue;
+      const kind = /publisher\/(\w+)\/worker\.ts/.exec(
+        readFileSync(`/proc/${pid}/cmdline`, 'utf8'),
+      )?.[1];
+      if (kind) found[kind] = (found[kind] ?? 0) + (megabytes(status, 'VmRSS') || 0);
+    } catch {
+      // It has ended meanwhile.
+    }
+  return found;
+}
+
+/**
+ * Watches the worker processes of a process until `stop`, which gives the most memory (MB) that those of a
+ * kind had together, and all together. Gives nothing where there is no /proc.
+ */
+export function watchWorkers(parent: () => number | undefined, every = 250) {
+  const peaks: Record<string, number> = {};
+  const look = () => {
+    const pid = parent();
+    if (pid === undefined) return;
+    const now = childrenOf(pid);
+    const together = Object.values(now).reduce((sum, one) => sum + one, 0);
+    for (const [kind, mb] of Object.entries({ ...now, together }))
+      peaks[kind] = Math.max(peaks[kind] ?? 0, mb);
+  };
+  const timer = setInterval(() => {
+    try {
+      look();
+    } catch {
+      clearInterval(timer);
+    }
+  }, every);
+  return { stop: () => (clearInterval(timer), peaks) };
 }

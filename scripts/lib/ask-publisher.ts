@@ -6,7 +6,7 @@ import type { Settings } from './settings.ts';
 export async function askPublisher(
   settings: Settings,
   secrets: Secrets,
-  endpoint: 'rebuild' | 'accept-clock' | 'accept-restore' | 'accept-shrink',
+  endpoint: 'rebuild' | 'reconcile' | 'accept-clock' | 'accept-restore' | 'accept-shrink',
 ): Promise<void> {
   const response = await fetch(`http://127.0.0.1:${settings.publisherPort}/${endpoint}`, {
     method: 'POST',

@@ -92,13 +92,21 @@ export const startCms = (start: Start): Promise<Child> =>
 const publisherStatus = z.looseObject({
   /** True when nothing is left to pull, render or swap. */
   idle: z.boolean(),
+  /** The number of its process. */
+  pid: z.number(),
   /** Pages rendered since the start, and pages waiting. */
   rendered: z.number(),
   waiting: z.number(),
+  /** Pages whose compressed twins are still to be made. */
+  withoutTwins: z.number(),
   /** Pages that the portal has. */
   pages: z.number(),
+  /** Documents that it knows as public. */
+  documents: z.number(),
   /** True while it reads the CMS's whole list of changes. */
   isWalking: z.boolean(),
+  /** What the last such reading found that differed. */
+  mendedByLastWalk: z.number(),
   search: z.looseObject({ state: z.string() }),
   /** The last turns that rendered something. */
   laps: z.array(

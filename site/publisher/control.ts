@@ -25,7 +25,7 @@ async function bodyOf(request: IncomingMessage): Promise<unknown> {
 
 /**
  * The publisher's own endpoints, on loopback and for holders of the key alone: `POST /nudge`,
- * `GET /status`, `POST /rebuild`, `POST /accept-restore`, `POST /accept-shrink`, `POST /accept-clock`.
+ * `GET /status`, `POST /rebuild`, `POST /reconcile`, `POST /accept-restore`, `POST /accept-shrink`, `POST /accept-clock`.
  * Resolves once it listens; rejects when the port is busy.
  */
 export async function startControl(
@@ -57,6 +57,10 @@ export async function startControl(
       }
       case 'POST /rebuild':
         await publisher.rebuild();
+        answer(response, 202, {});
+        return;
+      case 'POST /reconcile':
+        publisher.reconcile();
         answer(response, 202, {});
         return;
       case 'POST /accept-restore':

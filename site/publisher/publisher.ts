@@ -240,6 +240,11 @@ export async function publisher(parts: PublisherParts) {
       isWorking = true;
       wake();
     },
+    /** Compares the store with the CMS's whole list now, and mends what differs. */
+    reconcile(): void {
+      changes.walkAgain();
+      wake();
+    },
     /** Accepts another database (after a restore): the store follows it from now on. */
     acceptRestore(): void {
       forgetHistory(store);
@@ -274,6 +279,7 @@ export async function publisher(parts: PublisherParts) {
           search.status().state === 'current' &&
           !isSweepWanted(store) &&
           !receipts.hasReady(),
+        pid: process.pid,
         rendered,
         waiting,
         withoutTwins,
