@@ -32,6 +32,8 @@ const environment = z.object({
     .string()
     .min(shortestPassword, `phải dài ít nhất ${shortestPassword} ký tự`)
     .optional(),
+  DISK_ALARM_MB: z.coerce.number().int().min(1).default(1024),
+  BACKUP_ALARM_HOURS: z.coerce.number().int().min(1).default(48),
 });
 
 export type Settings = ReturnType<typeof readSettings>;
@@ -62,5 +64,9 @@ export function readSettings(env: Record<string, string | undefined>) {
     publisherKey: e.PUBLISHER_KEY,
     adminEmail: e.ADMIN_EMAIL,
     adminPassword: e.ADMIN_PASSWORD,
+    /** Less free space than this in the data folder is an alarm. */
+    diskAlarmMegabytes: e.DISK_ALARM_MB,
+    /** No backup for longer than this is an alarm. */
+    backupAlarmHours: e.BACKUP_ALARM_HOURS,
   };
 }

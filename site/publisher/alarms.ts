@@ -10,6 +10,8 @@ export function alarmBoard(say: (line: string) => void) {
         say(message);
       }
     },
+    /** What lasts now, without its words. */
+    names: (): string[] => [...alarms.keys()],
     messages: (): string[] => [...alarms.values()],
   };
 }

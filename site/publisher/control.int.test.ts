@@ -15,6 +15,7 @@ describe("the publisher's endpoints", () => {
     acceptShrink: vi.fn(),
     acceptClock: vi.fn(),
     status: vi.fn(() => ({ idle: true })),
+    health: vi.fn((): { alarms: string[] } => ({ alarms: [] })),
     stop: vi.fn(),
   };
   let server: Server;
@@ -101,6 +102,13 @@ describe("the publisher's endpoints", () => {
       'acceptClock',
       'status',
     ]);
+  });
+
+  it('tell monitors without a key how it stands, with 503 while there is an alarm', async () => {
+    const look = () => ask('GET /health', { authorization: '' });
+    expect(await look()).toEqual({ status: 200, json: { alarms: [] } });
+    publisher.health.mockReturnValueOnce({ alarms: ['clock'] });
+    expect(await look()).toEqual({ status: 503, json: { alarms: ['clock'] } });
   });
 
   it('answer a rebuild whose build cannot be loaded with why', async () => {

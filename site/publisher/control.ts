@@ -24,8 +24,9 @@ async function bodyOf(request: IncomingMessage): Promise<unknown> {
 }
 
 /**
- * The publisher's own endpoints, on loopback and for holders of the key alone: `POST /nudge`,
- * `GET /status`, `POST /rebuild`, `POST /reconcile`, `POST /accept-restore`, `POST /accept-shrink`, `POST /accept-clock`.
+ * The publisher's own endpoints, on loopback: `GET /health` (503 while there is an alarm) and, for holders of the
+ * key alone, `POST /nudge`, `GET /status`, `POST /rebuild`, `POST /reconcile`, `POST /accept-restore`,
+ * `POST /accept-shrink`, `POST /accept-clock`.
  * Resolves once it listens; rejects when the port is busy.
  */
 export async function startControl(
@@ -37,6 +38,11 @@ export async function startControl(
     response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
 
   const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    if (request.method === 'GET' && request.url === '/health') {
+      const health = publisher.health();
+      answer(response, health.alarms.length > 0 ? 503 : 200, health);
+      return;
+    }
     if (!timingSafeEqual(digest(request.headers.authorization ?? ''), expected)) {
       answer(response, 401, { error: 'The publisher key is missing or wrong.' });
       return;

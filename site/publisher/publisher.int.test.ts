@@ -154,9 +154,17 @@ describe('the publisher', () => {
     cms.put('articles', article(16));
     here.nudge('articles', 16);
     await expect.poll(() => here.publisher().status().isHeld, patience).toBe(true);
+    expect(here.publisher().health()).toMatchObject({ state: 'held', alarms: ['lineage'] });
     expect(await portal.page('/tin-tuc/bai-16/')).toBeUndefined();
     here.publisher().acceptRestore();
     await here.settled();
+    expect(here.publisher().health()).toMatchObject({
+      state: 'idle',
+      alarms: [],
+      waiting: { pages: 0, documents: 0 },
+      release: { number: here.publisher().status().release },
+      comparison: { mended: expect.any(Number) as number },
+    });
     expect(await portal.page('/tin-tuc/bai-16/')).toContain('Bài số 16');
   });
 

@@ -1,4 +1,5 @@
 import type { Nudge } from '@sxsh/content-types/change';
+import type { PublisherHealth } from '@sxsh/content-types/publisher-health';
 import { alarmBoard } from './alarms.ts';
 import { watchClock, type Clock } from './clock.ts';
 import { CmsUnreachable, type CmsClient } from './intake/cms-client.ts';
@@ -50,7 +51,7 @@ export async function publisher(parts: PublisherParts) {
   const { publicDir, mapsDir, siteUrl } = settings;
   const base = new URL(siteUrl).pathname.replace(/\/$/, '');
   const watch = watchClock(clock);
-  const { set: alarm, messages: alarms } = alarmBoard(say);
+  const { set: alarm, messages: alarms, names: alarmNames } = alarmBoard(say);
   const { wake, begin, rest, end, hasEnded, isWoken, woken } = resting();
   let rendered = 0;
   let isWorking = true;
@@ -291,6 +292,22 @@ export async function publisher(parts: PublisherParts) {
         search: search.status(),
         alarms: alarms(),
         isHeld: heldHistory !== undefined,
+      };
+    },
+    /** How it stands, for monitoring. */
+    health(): PublisherHealth {
+      const pages = store.pages.countDirty();
+      const release = store.releases.newest();
+      const walk = changes.lastWalk();
+      const isBusy = isWorking || pages > 0 || changes.hasNudges() || !changes.isFilled();
+      return {
+        state: heldHistory !== undefined ? 'held' : isBusy ? 'working' : 'idle',
+        alarms: alarmNames(),
+        cms: changes.status().cms,
+        waiting: { pages, documents: store.receipts.countExpected() },
+        ...(release && { release }),
+        documents: store.documents.count(),
+        ...(walk && { comparison: { at: walk.at, documents: walk.seen, mended: walk.mended } }),
       };
     },
     /** Ends after the turn that runs; what waits is done at the next start. */

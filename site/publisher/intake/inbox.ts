@@ -34,7 +34,7 @@ export function inbox(
   const { steady, rhythm } = options;
   const nudged = new Map<string, Nudge>();
   let walk: Walk | undefined = startWalk(store, intakes);
-  let lastWalk: { seen: number; mended: number } | undefined;
+  let lastWalk: { seen: number; mended: number; at: string } | undefined;
   let nextPoll = 0;
   let nextWalk = 0;
   let failures = 0;
@@ -55,7 +55,7 @@ export function inbox(
   };
 
   /** One piece of what the CMS has to be asked for; false when there was nothing. */
-  const ask = async (due: readonly Nudge[]): Promise<boolean> => {
+  const ask = async (due: readonly Nudge[], now: string): Promise<boolean> => {
     if (isFilled() && due.length + nudged.size > 0) {
       for (const one of due) nudged.set(key(one), one);
       await bringNudged();
@@ -64,7 +64,7 @@ export function inbox(
     }
     if (walk) {
       if (await walk.step()) {
-        lastWalk = walk.progress();
+        lastWalk = { ...walk.progress(), at: now };
         walk = undefined;
         nextWalk = steady() + rhythm.walk;
       }
@@ -102,7 +102,7 @@ export function inbox(
       const due = intakes.expireDue(now);
       if (steady() < retryAt) return false;
       try {
-        const worked = await ask(due);
+        const worked = await ask(due, now);
         failures = 0;
         reason = undefined;
         return worked;
@@ -117,6 +117,8 @@ export function inbox(
     /** Milliseconds until it has to be asked again, when no nudge comes. */
     pause: (): number =>
       Math.max(0, (failures > 0 ? retryAt : Math.min(nextPoll, nextWalk)) - steady()),
+    /** The last walk that reached its end: when, over how much, and what differed. */
+    lastWalk: () => lastWalk,
     status: () => ({
       cms: reason === undefined ? ('answers' as const) : ('unreachable' as const),
       ...(reason !== undefined && { reason }),

@@ -5,7 +5,7 @@ import type { Statements } from './statements.ts';
 export type Expected = Omit<Receipt, 'at' | 'release'>;
 
 /** What the CMS has still to be told; the latest word about a document replaces an earlier one. */
-export function receipts({ all, run }: Statements) {
+export function receipts({ all, one, run }: Statements) {
   const put = (receipt: Expected, ready: boolean) =>
     run(
       `INSERT OR REPLACE INTO receipts (collection, id, address, receipt, ready)
@@ -26,6 +26,9 @@ export function receipts({ all, run }: Statements) {
       all('SELECT receipt FROM receipts WHERE ready = 0 AND address IS ?', address).map(
         (row) => JSON.parse(String(row.receipt)) as Expected,
       ),
+    /** Documents whose change has not reached its page yet. */
+    countExpected: (): number =>
+      Number(one('SELECT count(*) AS n FROM receipts WHERE ready = 0')?.n),
     ready: (limit: number): Receipt[] =>
       all('SELECT receipt FROM receipts WHERE ready = 1 LIMIT ?', limit).map(
         (row) => JSON.parse(String(row.receipt)) as Receipt,

@@ -4,6 +4,18 @@ import type { Statements } from './statements.ts';
 export function releases({ all, one, run }: Statements) {
   return {
     last: (): number => Number(one('SELECT max(number) AS last FROM releases')?.last ?? 0),
+    /** What the last one did. */
+    newest: () => {
+      const row = one('SELECT * FROM releases ORDER BY number DESC LIMIT 1');
+      return (
+        row && {
+          number: Number(row.number),
+          at: String(row.at),
+          written: Number(row.written),
+          removed: Number(row.removed),
+        }
+      );
+    },
     add: (release: { number: number; at: string; written: number; removed: number }) =>
       run(
         'INSERT OR REPLACE INTO releases (number, at, written, removed) VALUES (?, ?, ?, ?)',

@@ -1,0 +1,22 @@
+import { z } from 'zod';
+
+/** `GET /health` of the publisher, for everyone on its machine: figures, and no name of any document. */
+export const publisherHealth = z.object({
+  /** `held`: it waits for a person's word before it follows the CMS. */
+  state: z.enum(['idle', 'working', 'held']),
+  /** Names of what is not as it should be; none when all is well. */
+  alarms: z.array(z.string()),
+  /** Whether the CMS answered last time. */
+  cms: z.enum(['answers', 'unreachable']),
+  waiting: z.object({ pages: z.number(), documents: z.number() }),
+  release: z
+    .object({ number: z.number(), at: z.string(), written: z.number(), removed: z.number() })
+    .optional(),
+  /** Public documents that the portal is made of. */
+  documents: z.number(),
+  /** The last comparison of everything with the CMS: when it ended, what it looked at and what it mended. */
+  comparison: z
+    .object({ at: z.iso.datetime(), documents: z.number(), mended: z.number() })
+    .optional(),
+});
+export type PublisherHealth = z.infer<typeof publisherHealth>;
