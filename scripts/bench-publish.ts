@@ -1,22 +1,15 @@
-import { availableParallelism, totalmem } from 'node:os';
-import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { addressOf } from '@sxsh/content-types/addresses';
-import { fill } from './bench/fill.ts';
+import { machine, startArchive } from './bench/archive.ts';
 import { bulkAction, manyEditors } from './bench/bursts.ts';
-import { peakMemoryOf, watchWorkers, writtenBy } from './bench/memory.ts';
+import { peakMemoryOf, writtenBy } from './bench/memory.ts';
 import { seeded } from './bench/random.ts';
 import { articleData } from './e2e/content.ts';
 import { askPublisher } from './lib/ask-publisher.ts';
-import { build } from './lib/build.ts';
-import { signIn } from './lib/cms-client.ts';
 import { runCommand } from './lib/failure.ts';
 import { fetchPage, isLive } from './lib/live.ts';
-import { readPublisherStatus } from './lib/portal.ts';
-import { testSettings, type Settings } from './lib/settings.ts';
 import { summary } from './lib/statistics.ts';
 import { waitFor } from './lib/wait.ts';
-import { startWholePortal } from './lib/whole-portal.ts';
 
 const { values } = parseArgs({
   options: {
@@ -26,12 +19,6 @@ const { values } = parseArgs({
 });
 const docs = Number(values.docs);
 const publishes = Number(values.publishes);
-const dataDir = `${testSettings.dataDir}-bench-${docs}`;
-const settings: Settings = {
-  ...testSettings,
-  dataDir,
-  databaseUrl: `file:${path.join(dataDir, 'cms.db')}`,
-};
 const say = (line: string) => console.error(line);
 const often = { timeout: 60_000, every: 2 };
 
@@ -39,37 +26,11 @@ const often = { timeout: 60_000, every: 2 };
 // archive of the sample content and `--docs` documents more. Half of the publishes are new articles, half
 // are changes to old ones. One JSON object on standard output.
 await runCommand(async () => {
-  await build(settings, { say });
-  const first = { filled: 0, taken: 0, rendered: 0, compressed: 0, searchable: 0 };
-  let publisher: number | undefined;
-  const workers = watchWorkers(() => publisher);
-  const portal = await startWholePortal(settings, {
+  const { portal, settings, status, cms, workersPeakMB, atFirstStart } = await startArchive(
+    docs,
     say,
-    beforeStart: () => {
-      fill(path.join(dataDir, 'cms.db'), docs, say);
-      first.filled = performance.now();
-    },
-    watch: ({ pid, pages, waiting, withoutTwins, isWalking }) => {
-      publisher = pid;
-      if (isWalking) return;
-      first.taken ||= performance.now();
-      if (pages === 0 || waiting > 0) return;
-      first.rendered ||= performance.now();
-      if (withoutTwins === 0) first.compressed ||= performance.now();
-    },
-  });
-  first.searchable = performance.now();
-  const between = (from: keyof typeof first, to: keyof typeof first) =>
-    Math.round((first[to] - first[from]) / 10) / 100;
+  );
   try {
-    const status = () => readPublisherStatus(settings, portal.secrets);
-    const { pages } = await status();
-    const seconds = between('taken', 'rendered');
-    say(`${pages} pages rendered in ${seconds} s`);
-    const cms = await signIn(settings, {
-      email: settings.adminEmail,
-      password: settings.adminPassword ?? '',
-    });
     const random = seeded(1);
     const old = await cms.find('articles', { 'where[language][equals]': 'vi', limit: '100' });
     const times: Record<string, number[]> = {};
@@ -136,14 +97,11 @@ await runCommand(async () => {
           pagesPerPublish: summary(rendered),
           kilobytesPerPublish: summary(written.map((bytes) => bytes / 1024)),
           bursts: { bulk, editors },
-          takenInSeconds: between('filled', 'taken'),
-          fullRender: { pages, seconds, pagesPerSecond: Math.round(pages / seconds) },
-          twinsAfterSeconds: between('rendered', 'compressed'),
-          searchableAfterSeconds: between('rendered', 'searchable'),
-          machine: { cores: availableParallelism(), memoryGB: Math.round(totalmem() / 2 ** 30) },
+          ...atFirstStart,
           publisherPeakMB: peakMemoryOf(portal.pid('publisher')),
-          workersPeakMB: workers.stop(),
+          workersPeakMB: workersPeakMB(),
           cmsPeakMB: peakMemoryOf(portal.pid('cms')),
+          machine: machine(),
         },
         null,
         2,

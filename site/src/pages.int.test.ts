@@ -6,12 +6,12 @@ import { licenceLabels } from '@sxsh/content-types/licence';
 import { globalForms } from '@sxsh/content-types/published-forms';
 import { tags } from '@sxsh/content-types/tags';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { withReader } from '../content/reader.ts';
-import { allAddresses } from '../testing/addresses.ts';
-import { buildApp } from '../testing/built-app.ts';
-import { article, fixtureReader, fixtures, idOf, stored, topic } from '../testing/fixtures.ts';
-import { body, paragraph, textNode } from '../testing/lexical.ts';
-import { memoryReader } from '../testing/memory-reader.ts';
+import { withReader } from './content/reader.ts';
+import { allAddresses } from './testing/addresses.ts';
+import { buildApp } from './testing/built-app.ts';
+import { article, fixtureReader, fixtures, idOf, stored, topic } from './testing/fixtures.ts';
+import { body, paragraph, textNode } from './testing/lexical.ts';
+import { memoryReader } from './testing/memory-reader.ts';
 
 const reader = fixtureReader();
 const articleAddress = `/tin-tuc/${article.form.slug}/`;
