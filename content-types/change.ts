@@ -96,7 +96,7 @@ export const receiptStateLabels: Record<ReceiptState, string> = {
   waiting: 'Chờ đến giờ công khai',
   failed: 'Chưa lên trang được',
 };
-/** `POST /api/publisher/receipts` with `{ receipts }`. */
+/** `POST /api/publisher/receipts`; 409 when the database is not the one that the publisher knows. */
 export const receipt = z.object({
   collection: z.enum(changeCollections),
   document: z.string(),
@@ -110,7 +110,11 @@ export const receipt = z.object({
   message: z.string().optional(),
 });
 export type Receipt = z.infer<typeof receipt>;
-export const receiptRequest = z.object({ receipts: z.array(receipt).max(500) });
+export const receiptRequest = z.object({
+  receipts: z.array(receipt).max(500),
+  /** The database as the publisher has come to know it; absent while it knows none. */
+  known: z.object(history).optional(),
+});
 export const receiptAnswer = z.object({ reports: history.reports });
 
 /** The CMS's nudge: `POST /nudge` on the publisher. */

@@ -12,6 +12,7 @@ import { removeLeftovers } from './media/copy-files.ts';
 import { filesFirst } from './media/files-first.ts';
 import { copyQueuedFiles } from './media/queued-files.ts';
 import { adoptBuild } from './release/adopt-build.ts';
+import { leakGate } from './release/leak-gate.ts';
 import { addressMaps } from './release/maps.ts';
 import { releaser } from './release/release.ts';
 import { claimPublicFolder, isSweepWanted, sweep } from './release/sweep.ts';
@@ -56,6 +57,8 @@ export async function publisher(parts: PublisherParts) {
   let rendered = 0;
   let isWorking = true;
   let heldHistory: string | undefined;
+  /** Until when (ISO, UTC) the turn that ran last has seen to what is due. */
+  let lookedAt = '';
 
   const now = (): string => watch.read().now;
   const checkpoint = parts.checkpoint ?? (() => undefined);
@@ -83,11 +86,13 @@ export async function publisher(parts: PublisherParts) {
   });
   const changes = inbox(store, intakes, { steady: clock.steady, rhythm: parts.rhythm });
   const receipts = receiptSender(store, cms);
+  const gate = leakGate(store, now);
   const releases = releaser({
     store,
     publicDir,
     now,
     beforeRemoval: (addresses) => search.remove(addresses),
+    check: (page) => gate.check(page),
     checkpoint,
   });
 
@@ -149,6 +154,7 @@ export async function publisher(parts: PublisherParts) {
       },
     );
     rendered += await renders.next(build);
+    alarm('leak', gate.alarm());
     await writeMaps();
     if (!store.pages.hasDirty(priorities.listing)) {
       releases.settleWithoutPage();
@@ -165,8 +171,10 @@ export async function publisher(parts: PublisherParts) {
   const turn = async (build: SiteBuild): Promise<boolean> => {
     let isMore = false;
     await releases.finishInterrupted();
+    lookedAt = now();
     try {
       if (heldHistory === undefined) isMore = await take();
+      else intakes.expireDue(lookedAt);
     } catch (error) {
       if (!(error instanceof OtherHistory)) throw error;
       heldHistory = error.message;
@@ -185,7 +193,7 @@ export async function publisher(parts: PublisherParts) {
   const pause = (): number => {
     // What is due already and could not be asked for is asked for again when the CMS may answer.
     const canAsk = heldHistory === undefined && changes.status().cms === 'answers';
-    const due = store.standings.nextDue(canAsk ? '' : now());
+    const due = store.standings.nextDue(canAsk ? '' : lookedAt);
     const untilDue = due ? Date.parse(due) - Date.parse(now()) : longestPause;
     const untilReceipts = receipts.hasReady() ? parts.rhythm.longestBackOff : longestPause;
     const soonest = Math.min(untilDue, changes.pause(), untilReceipts, longestPause);

@@ -21,3 +21,7 @@ export async function countReport(payload: Payload): Promise<number> {
   await payload.kv.set(key, reports);
   return reports;
 }
+
+/** True when the publisher means this database, and has seen nothing of it that this one has not. */
+export const isHistoryOf = (database: History, known: History): boolean =>
+  database.lineage === known.lineage && database.reports >= known.reports;

@@ -4,7 +4,7 @@ import { documentRequest, receiptRequest } from '@sxsh/content-types/change';
 import { changesAfter, maxChanges } from './change-list.ts';
 import { documentsOf } from './documents.ts';
 import { sendFile } from './files.ts';
-import { countReport } from './history.ts';
+import { countReport, historyOf, isHistoryOf } from './history.ts';
 import { forPublisher } from './publisher-key.ts';
 import { keepReceipt } from './receipts.ts';
 import type { PublishingSettings } from './settings.ts';
@@ -58,7 +58,13 @@ export const publisherEndpoints = (settings: PublishingSettings): Omit<Endpoint,
     handler: async (req) => {
       const request = receiptRequest.safeParse(await bodyOf(req));
       if (!request.success) return badRequest(request.error);
-      for (const receipt of request.data.receipts) await keepReceipt(req.payload, receipt);
+      const { receipts, known } = request.data;
+      if (known && !isHistoryOf(await historyOf(req.payload), known))
+        return Response.json(
+          { error: 'These receipts are about another database, or a later state of this one.' },
+          { status: 409 },
+        );
+      for (const receipt of receipts) await keepReceipt(req.payload, receipt);
       return Response.json({ reports: await countReport(req.payload) });
     },
   }),

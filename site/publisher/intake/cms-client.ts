@@ -6,6 +6,7 @@ import {
   type ChangePage,
   type Cursor,
   type DocumentPage,
+  type History,
   type Receipt,
 } from '@sxsh/content-types/change';
 import type { z } from 'zod';
@@ -82,7 +83,10 @@ export function cmsClient(options: { cmsUrl: string; key: string }) {
       );
     },
     /** Gives how many reports the CMS's database has had by now. */
-    sendReceipts: async (receipts: readonly Receipt[]): Promise<number> =>
-      (await json(receiptAnswer, 'receipts', { receipts })).reports,
+    sendReceipts: async (
+      receipts: readonly Receipt[],
+      known: History | undefined,
+    ): Promise<number> =>
+      (await json(receiptAnswer, 'receipts', { receipts, ...(known && { known }) })).reports,
   };
 }

@@ -32,6 +32,12 @@ export function historyCheck(store: Store): (said: History) => void {
   };
 }
 
+/** What is known of the database; undefined before it first answered, and after a restore was accepted. */
+export function knownHistory(store: Store): History | undefined {
+  const lineage = store.facts.get('lineage');
+  return lineage === undefined ? undefined : { lineage, reports: knownReports(store) };
+}
+
 /** Takes the database as it is now for the known one: the next answer is believed. */
 export function forgetHistory(store: Store): void {
   store.facts.clear('lineage');

@@ -1,6 +1,6 @@
 import type { Store } from '../store/store.ts';
 import type { CmsClient } from './cms-client.ts';
-import { noteReports } from './history.ts';
+import { knownHistory, noteReports } from './history.ts';
 
 const batch = 200;
 
@@ -13,7 +13,7 @@ export function receiptSender(store: Store, cms: CmsClient) {
       for (;;) {
         const receipts = store.receipts.ready(batch);
         if (receipts.length === 0) break;
-        const reports = await cms.sendReceipts(receipts);
+        const reports = await cms.sendReceipts(receipts, knownHistory(store));
         store.transaction(() => {
           noteReports(store, reports);
           receipts.forEach((receipt) => store.receipts.delivered(receipt));

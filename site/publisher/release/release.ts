@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileOf } from '@sxsh/content-types/addresses';
 import { z } from 'zod';
 import type { Store } from '../store/store.ts';
+import { markPublicFolder } from './sweep.ts';
 import { removeFile, swapIn } from './files.ts';
 import { stagedFile, staging, type Staged } from './stage.ts';
 
@@ -40,6 +41,8 @@ export type ReleaseOptions = {
    * forgets them first.
    */
   beforeRemoval: (addresses: readonly string[]) => Promise<void>;
+  /** The last look at each page (see `leakGate`). */
+  check: (page: Staged) => Staged;
   /** Called after every step that a crash could follow; tests throw in it. */
   checkpoint?: (step: string) => void;
 };
@@ -69,7 +72,7 @@ function planOf(store: Store, rendered: readonly Staged[], stage: string, now: s
 
 /** Puts rendered pages in front of readers, whole, and keeps the store's account of them. */
 export function releaser(options: ReleaseOptions) {
-  const { store, publicDir, now, beforeRemoval, checkpoint = () => undefined } = options;
+  const { store, publicDir, now, beforeRemoval, check, checkpoint = () => undefined } = options;
   const stageFolder = (name: string) => path.join(publicDir, staging, name);
   const dropStage = (stage: string) => rm(stage, { recursive: true, force: true });
   let stages = 0;
@@ -128,12 +131,19 @@ export function releaser(options: ReleaseOptions) {
       store.releases.end(number);
     });
 
+  const perform = async (number: number, todo: Plan): Promise<void> => {
+    const name = store.facts.get('store');
+    const isChange = todo.write.length + todo.remove.length > 0;
+    if (name !== undefined && isChange) markPublicFolder(publicDir, name, number);
+    await swap(todo);
+    finish(number, todo);
+  };
+
   const finishInterrupted = async (): Promise<number> => {
     const unfinished = store.releases.unfinished();
     for (const { release, plan: stored } of unfinished) {
       const known = plan.parse(stored);
-      await swap(known);
-      finish(release, known);
+      await perform(release, known);
     }
     return unfinished.length;
   };
@@ -150,12 +160,11 @@ export function releaser(options: ReleaseOptions) {
     /** Swaps in what was rendered, from its stage, which ends with it. */
     async release(rendered: readonly Staged[], stage: string): Promise<Release> {
       const number = store.releases.last() + 1;
-      const made = planOf(store, rendered, path.basename(stage), now());
+      const made = planOf(store, rendered.map(check), path.basename(stage), now());
       checkpoint('staged');
       store.releases.begin(number, made);
       checkpoint('begun');
-      await swap(made);
-      finish(number, made);
+      await perform(number, made);
       checkpoint('finished');
       await dropStage(stage);
       return {

@@ -15,7 +15,7 @@ export type Staged =
       hasTwins?: boolean;
     }
   | { address: string; absent: true }
-  | { address: string; fault: string };
+  | { address: string; fault: string; isLeak?: true };
 
 /** Where a staged page lies. */
 export const stagedFile = (stage: string, file: string): string => path.join(stage, file);

@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { readdir, readFile, rm, writeFile, mkdir } from 'node:fs/promises';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
+import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileOf } from '@sxsh/content-types/addresses';
 import type { Store } from '../store/store.ts';
 import { assetsOf } from './adopt-build.ts';
 import { twins } from './files.ts';
+import { staging } from './stage.ts';
 
 const marker = '.portal';
 /** What search keeps in order by itself, and what is being written at this moment. */
@@ -14,21 +16,31 @@ const isOfOthers = (file: string) => /^(?:pagefind|search|\.staging)\//.test(fil
 export const isSweepWanted = (store: Store): boolean => store.facts.get('sweep') !== undefined;
 
 /**
- * Marks the public folder as written from this store. One that another store wrote, or that was emptied,
- * is to be written anew and swept.
+ * Writes into the public folder which store it is written from, and with which release last. Call it before
+ * a release changes the folder: a store that knows less than the folder shows is an earlier state of it.
+ */
+export function markPublicFolder(publicDir: string, name: string, release: number): void {
+  const staged = path.join(publicDir, staging, 'marker');
+  mkdirSync(path.dirname(staged), { recursive: true });
+  writeFileSync(staged, `${name}\n${release}\n`);
+  renameSync(staged, path.join(publicDir, marker));
+}
+
+/**
+ * Marks the public folder as written from this store. One that another store wrote or a later state of this
+ * one, or that was emptied, is to be written anew and swept.
  */
 export async function claimPublicFolder(publicDir: string, store: Store): Promise<void> {
   const name = store.facts.get('store') ?? randomUUID();
   const file = path.join(publicDir, marker);
-  const found = await readFile(file, 'utf8').catch(() => '');
-  if (found.trim() === name) return;
+  const [found, release = '0'] = (await readFile(file, 'utf8').catch(() => '')).split('\n');
+  if (found === name && Number(release) <= store.releases.last()) return;
   store.facts.set('store', name);
   store.facts.set('sweep', 'wanted');
   store.facts.clear('build');
   store.pages.forgetHashes();
   store.mediaFiles.requeueAll();
-  await mkdir(publicDir, { recursive: true });
-  await writeFile(file, `${name}\n`);
+  markPublicFolder(publicDir, name, store.releases.last());
 }
 
 /**

@@ -3,6 +3,7 @@ import { fixedAddresses, notFoundAddress } from '@sxsh/content-types/addresses';
 import { withReader } from '../../src/content/reader.ts';
 import type { Store } from '../store/store.ts';
 import { withPolicy } from './content-security-policy.ts';
+import { hasSecret, secretsIn } from './secrets.ts';
 import type { SiteApp } from './site-build.ts';
 import { stubPage } from './stub.ts';
 
@@ -10,8 +11,15 @@ import { stubPage } from './stub.ts';
 export type Rendered =
   | { address: string; body: string; hash: string; tags: string[] }
   | { address: string; absent: true }
-  | { address: string; fault: string };
+  | {
+      address: string;
+      fault: string;
+      /** Something that must not be public was in it. */
+      isLeak?: true;
+    };
 
+/** Of this process: the site's code runs in it. */
+const secrets = secretsIn(process.env);
 const fixed = new Set(fixedAddresses());
 /** A folder or a document of HTML: the only kinds of address at which a stub can stand as a file. */
 const canHoldStub = (address: string) => address.endsWith('/') || address.endsWith('.html');
@@ -53,6 +61,8 @@ export async function renderPage(
       return { address, fault: `the site answered ${response.status}` };
     const policy = response.headers.get('content-security-policy');
     const body = policy ? withPolicy(text, policy) : text;
+    if (hasSecret(body, secrets))
+      return { address, fault: 'trang có một khóa hoặc mật khẩu của hệ thống', isLeak: true };
     const tags = (response.headers.get('cache-tag') ?? '').split(',').filter(Boolean);
     return { address, body, hash: hashOf(body), tags };
   } catch (error) {

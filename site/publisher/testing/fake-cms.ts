@@ -45,6 +45,7 @@ export async function fakeCms() {
     (visibleFrom ?? '') <= now() &&
     now() < (visibleUntil ?? '~');
 
+  /** The body of the answer; a number is the status of a refusal. */
   const answer = async (request: IncomingMessage): Promise<unknown> => {
     const url = new URL(request.url ?? '/', 'http://cms');
     if (url.pathname === '/api/publisher/changes') {
@@ -73,11 +74,13 @@ export async function fakeCms() {
       });
     }
     if (url.pathname === '/api/publisher/receipts') {
-      receipts.push(...receiptRequest.parse(JSON.parse(await textOf(request))).receipts);
+      const { receipts: sent, known } = receiptRequest.parse(JSON.parse(await textOf(request)));
+      if (known && (known.lineage !== lineage || known.reports > reports)) return 409;
+      receipts.push(...sent);
       reports += 1;
       return { reports };
     }
-    return undefined;
+    return 404;
   };
 
   const server = createServer((request, response) => {
@@ -98,7 +101,7 @@ export async function fakeCms() {
     }
     void answer(request).then((body) =>
       response
-        .writeHead(body === undefined ? 404 : 200, { 'content-type': 'application/json' })
+        .writeHead(typeof body === 'number' ? body : 200, { 'content-type': 'application/json' })
         .end(JSON.stringify(body)),
     );
   });
@@ -136,6 +139,17 @@ export async function fakeCms() {
     mistake(collection: ChangeCollection, id: string, standing: Partial<Change>): void {
       const entry = entries.get(`${collection}:${id}`);
       if (entry) entry.change = { ...entry.change, ...standing };
+    },
+    /** Takes a backup; calling what it gives puts the database back as it is now. */
+    backup() {
+      const [savedEntries, savedReceipts] = structuredClone([[...entries], receipts] as const);
+      const savedReports = reports;
+      return (): void => {
+        entries.clear();
+        for (const [key, entry] of structuredClone(savedEntries)) entries.set(key, entry);
+        receipts.splice(0, receipts.length, ...structuredClone(savedReceipts));
+        reports = savedReports;
+      };
     },
     setClock: (read: () => number) => (clock = read),
     setLineage: (value: string) => (lineage = value),
