@@ -14,6 +14,7 @@ import { siteSettings } from './globals/site-settings.ts';
 import { publishing } from './publishing/plugin.ts';
 import { inOurWords } from './i18n/editor.ts';
 import { vietnamese } from './i18n/vietnamese.ts';
+import { safeSaves } from './saving/plugin.ts';
 import { clampQueries, maxDepth } from './security/clamp-query.ts';
 import type { Settings } from './settings.ts';
 
@@ -45,7 +46,7 @@ export const portalConfig = (settings: Settings) =>
     collections: clampQueries(collections(settings)),
     globals: [homePage, navigation, siteSettings],
     // Path register, take-down, change list, receipts, review: src/publishing.
-    plugins: [publishing(settings)],
+    plugins: [publishing(settings), safeSaves],
     hooks: { afterError: [afterError] },
     upload: {
       abortOnLimit: true,

@@ -38,6 +38,8 @@ export interface Config {
     tombstones: Tombstone;
     receipts: Receipt;
     reviews: Review;
+    'save-leases': SaveLease;
+    'kept-texts': KeptText;
     'payload-kv': PayloadKv;
     'payload-locked-documents': PayloadLockedDocument;
     'payload-preferences': PayloadPreference;
@@ -63,6 +65,8 @@ export interface Config {
     tombstones: TombstonesSelect<false> | TombstonesSelect<true>;
     receipts: ReceiptsSelect<false> | ReceiptsSelect<true>;
     reviews: ReviewsSelect<false> | ReviewsSelect<true>;
+    'save-leases': SaveLeasesSelect<false> | SaveLeasesSelect<true>;
+    'kept-texts': KeptTextsSelect<false> | KeptTextsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
     'payload-preferences': PayloadPreferencesSelect<false> | PayloadPreferencesSelect<true>;
@@ -193,7 +197,7 @@ export interface Article {
    */
   slug?: string | null;
   /**
-   * Ngày người đọc thấy. Để trống thì lấy lúc đăng lần đầu.
+   * Ngày người đọc thấy. Để trống thì lấy lúc đăng lần đầu, hoặc giờ bắt đầu công khai nếu muộn hơn.
    */
   publishedAt?: string | null;
   firstPublishedAt?: string | null;
@@ -553,7 +557,7 @@ export interface PolicyDocument {
    */
   slug?: string | null;
   /**
-   * Ngày người đọc thấy. Để trống thì lấy lúc đăng lần đầu.
+   * Ngày người đọc thấy. Để trống thì lấy lúc đăng lần đầu, hoặc giờ bắt đầu công khai nếu muộn hơn.
    */
   publishedAt?: string | null;
   firstPublishedAt?: string | null;
@@ -730,7 +734,7 @@ export interface BroadcastScript {
    */
   slug?: string | null;
   /**
-   * Ngày người đọc thấy. Để trống thì lấy lúc đăng lần đầu.
+   * Ngày người đọc thấy. Để trống thì lấy lúc đăng lần đầu, hoặc giờ bắt đầu công khai nếu muộn hơn.
    */
   publishedAt?: string | null;
   firstPublishedAt?: string | null;
@@ -844,7 +848,7 @@ export interface Video {
    */
   slug?: string | null;
   /**
-   * Ngày người đọc thấy. Để trống thì lấy lúc đăng lần đầu.
+   * Ngày người đọc thấy. Để trống thì lấy lúc đăng lần đầu, hoặc giờ bắt đầu công khai nếu muộn hơn.
    */
   publishedAt?: string | null;
   firstPublishedAt?: string | null;
@@ -961,7 +965,7 @@ export interface CaseStudy {
    */
   slug?: string | null;
   /**
-   * Ngày người đọc thấy. Để trống thì lấy lúc đăng lần đầu.
+   * Ngày người đọc thấy. Để trống thì lấy lúc đăng lần đầu, hoặc giờ bắt đầu công khai nếu muộn hơn.
    */
   publishedAt?: string | null;
   firstPublishedAt?: string | null;
@@ -1073,7 +1077,7 @@ export interface Activity {
    */
   slug?: string | null;
   /**
-   * Ngày người đọc thấy. Để trống thì lấy lúc đăng lần đầu.
+   * Ngày người đọc thấy. Để trống thì lấy lúc đăng lần đầu, hoặc giờ bắt đầu công khai nếu muộn hơn.
    */
   publishedAt?: string | null;
   firstPublishedAt?: string | null;
@@ -1175,7 +1179,7 @@ export interface Page {
    */
   slug?: string | null;
   /**
-   * Ngày người đọc thấy. Để trống thì lấy lúc đăng lần đầu.
+   * Ngày người đọc thấy. Để trống thì lấy lúc đăng lần đầu, hoặc giờ bắt đầu công khai nếu muộn hơn.
    */
   publishedAt?: string | null;
   firstPublishedAt?: string | null;
@@ -1310,6 +1314,54 @@ export interface Review {
   byName?: string | null;
   at: string;
   open?: boolean | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "save-leases".
+ */
+export interface SaveLease {
+  id: string;
+  document: string;
+  holder?: string | null;
+  until: number;
+  savedAt?: string | null;
+  savedBy?: string | null;
+  savedByName?: string | null;
+  savedForm?: string | null;
+  endedAt?: number | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "kept-texts".
+ */
+export interface KeptText {
+  id: string;
+  owner: string;
+  document: string;
+  source: string;
+  at: string;
+  values:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  touched?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -2070,6 +2122,38 @@ export interface ReviewsSelect<T extends boolean = true> {
   byName?: T;
   at?: T;
   open?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "save-leases_select".
+ */
+export interface SaveLeasesSelect<T extends boolean = true> {
+  id?: T;
+  document?: T;
+  holder?: T;
+  until?: T;
+  savedAt?: T;
+  savedBy?: T;
+  savedByName?: T;
+  savedForm?: T;
+  endedAt?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "kept-texts_select".
+ */
+export interface KeptTextsSelect<T extends boolean = true> {
+  id?: T;
+  owner?: T;
+  document?: T;
+  source?: T;
+  at?: T;
+  values?: T;
+  touched?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -3,6 +3,7 @@ import { analyse, sqliteClient } from './database.ts';
 import { openNewsroom, type Newsroom } from './publishing/testing/newsroom.ts';
 import { approvedReviews, waitingReviews } from './publishing/review.ts';
 import { dropStaleClaims } from './publishing/stale-claims.ts';
+import { dropOldKeptTexts } from './saving/kept-texts.ts';
 import { plansOf, scannedTables, type Planned } from './testing/query-plans.ts';
 
 let newsroom: Newsroom;
@@ -78,6 +79,16 @@ const work: Record<string, () => Promise<unknown>> = {
         title: 'Nháp khác',
       }),
     ),
+  'a save from a stale form, its text kept and offered': async () => {
+    const stale = await newsroom.as('editor', 'PATCH', `/api/articles/${id}?draft=true`, {
+      title: `Nháp cũ ${Date.now()}`,
+      updatedAt: '2026-01-01T00:00:00.000Z',
+    });
+    expect(stale.status).toBe(409);
+    await ok(
+      newsroom.as('editor', 'GET', `/api/publishing/kept-text?collection=articles&id=${id}`),
+    );
+  },
   'a publish with a new address': () =>
     ok(
       newsroom.as('editor', 'PATCH', `/api/articles/${id}`, {
@@ -86,6 +97,7 @@ const work: Record<string, () => Promise<unknown>> = {
       }),
     ),
   'the hourly look for stale claims': () => dropStaleClaims(newsroom.payload),
+  'the hourly look for old kept texts': () => dropOldKeptTexts(newsroom.payload),
 };
 
 /** One row each; Payload reads them without a condition. */

@@ -127,6 +127,8 @@ export const collectionMatrix = {
   tombstones: records,
   receipts: records,
   reviews: records,
+  'save-leases': nobody,
+  'kept-texts': nobody,
   'payload-preferences': adminOwn,
   'payload-locked-documents': adminOwn,
   'payload-migrations': nobody,

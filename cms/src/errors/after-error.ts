@@ -24,7 +24,10 @@ export const badFile =
 
 /** 423: Payload's own sentence is English and names an id. */
 const locked =
-  'Người khác đang sửa tài liệu này nên chưa lưu được. Hãy chép lại phần vừa viết, tải lại trang rồi thử lại sau ít phút.';
+  'Người khác đang sửa tài liệu này nên chưa lưu được. Phần vừa viết đã được giữ lại và hiện ở đầu trang. Hãy thử lại sau ít phút.';
+
+/** The form marks this field, which shows nowhere: the panel of kept texts looks at it. */
+const lockedMark = { errors: [{ path: 'updatedAt', message: locked }] };
 
 /**
  * Gives the editor the words of a refusal, and the form what was wrong with which field. In the built server
@@ -37,7 +40,7 @@ export const afterError: AfterErrorHook = ({ error }) => {
     return { status, response: { errors: [{ name, message: asOneSentence(message), data }] } };
   }
   if ((error as { status?: unknown }).status === 423)
-    return { response: { errors: [{ name: 'Locked', message: locked }] } };
+    return { response: { errors: [{ name: 'Locked', message: locked, data: lockedMark }] } };
   const { data, isPublic } = error as Invalid;
   if (!isPublic || !data?.errors) return undefined;
   const name = 'ValidationError';

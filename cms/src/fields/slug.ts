@@ -12,7 +12,7 @@ type Slugged = {
 };
 
 /** True while the slug is the one proposed from the title (or there is none), so that it may follow it. */
-const isProposed = ({ title, slug }: Slugged): boolean => {
+export const isProposed = ({ title, slug }: Slugged): boolean => {
   const proposal = slugify(title ?? '');
   return !slug || slug === proposal || slug.replace(/-\d+$/, '') === proposal;
 };

@@ -1,9 +1,15 @@
 import * as migration_20261125_064527_initial from './20261125_064527_initial.ts';
+import * as migration_20261125_133521_save_leases from './20261125_133521_save_leases.ts';
 
 export const migrations = [
   {
     up: migration_20261125_064527_initial.up,
     down: migration_20261125_064527_initial.down,
-    name: '20261125_064527_initial'
+    name: '20261125_064527_initial',
+  },
+  {
+    up: migration_20261125_133521_save_leases.up,
+    down: migration_20261125_133521_save_leases.down,
+    name: '20261125_133521_save_leases'
   },
 ];

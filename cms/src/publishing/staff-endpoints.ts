@@ -1,22 +1,13 @@
-import type { Endpoint, PayloadRequest } from 'payload';
-import type { z } from 'zod';
+import type { Endpoint } from 'payload';
 import { Refusal } from '../errors/refusal.ts';
 import { nudge } from './nudge.ts';
+import { parseBody } from './parse-body.ts';
 import { review, reviewRequest } from './review-action.ts';
 import type { PublishingSettings } from './settings.ts';
 import { requireReviewer } from './staff.ts';
 import { statusOf, statusQuery } from './status.ts';
 import { takeDown } from './take-down.ts';
 import { takeDownRequest } from './take-down-request.ts';
-
-async function parse<T extends z.ZodType>(schema: T, req: PayloadRequest): Promise<z.output<T>> {
-  const parsed = schema.safeParse(await req.json?.().catch(() => undefined));
-  if (!parsed.success)
-    throw new Refusal('Yêu cầu gửi lên thiếu hoặc sai dữ liệu. Hãy tải lại trang rồi thử lại.', {
-      data: { fields: parsed.error.issues.map((issue) => issue.path.join('.')) },
-    });
-  return parsed.data;
-}
 
 /** An address copied from the browser, as an address within the portal. */
 const withinPortal = (target: string, siteUrl: string): string =>
@@ -41,7 +32,7 @@ export const staffEndpoints = (settings: PublishingSettings): Omit<Endpoint, 'ro
     path: '/publishing/take-down',
     handler: async (req) => {
       requireReviewer(req);
-      const request = await parse(takeDownRequest, req);
+      const request = await parseBody(takeDownRequest, req);
       const { target } = request;
       await takeDown(req.payload, {
         ...request,
@@ -55,7 +46,7 @@ export const staffEndpoints = (settings: PublishingSettings): Omit<Endpoint, 'ro
     method: 'post',
     path: '/publishing/review',
     handler: async (req) => {
-      const request = await parse(reviewRequest, req);
+      const request = await parseBody(reviewRequest, req);
       await review(req, request);
       return Response.json({ message: 'Đã ghi nhận.' });
     },

@@ -45,6 +45,8 @@ export function PublishButton() {
   const keep = async (words: Data) => {
     const kept = await keepAsDraft(address, words);
     if (!kept) return toast.error(t('error:autosaving'));
+    // Told already, with what differs.
+    if (kept.isStale) return;
     const { slug } = kept;
     // What the person wrote there in the meantime stays.
     if (slug && slug !== words.slug && getData().slug === words.slug)

@@ -1,9 +1,10 @@
-type Kept = { slug?: string | null };
+type Kept = { slug?: string | null; isStale?: true };
 
 /**
  * Saves the form's words as the draft, as an autosave does. Gives what the server made of the slug (before the
  * first publish it follows the title), which the form must take over: the next save would otherwise send the
- * old one, as if somebody had chosen it by hand. Undefined when it could not be saved.
+ * old one, as if somebody had chosen it by hand. `isStale` when somebody saved a newer version: the words are kept
+ * apart then. Undefined when it could not be saved.
  */
 export async function keepAsDraft(
   address: string,
@@ -16,6 +17,7 @@ export async function keepAsDraft(
     headers: { 'content-type': 'application/json' },
     body: JSON.stringify({ ...words, _status: 'draft' }),
   }).catch(() => undefined);
+  if (answer?.status === 409) return { isStale: true };
   if (!answer?.ok) return undefined;
   const { doc } = (await answer.json()) as { doc: Kept };
   return { slug: doc.slug };

@@ -1,3 +1,4 @@
+import { KeptTextPanel as KeptTextPanel_cc0ffef97156a892dcc0abb7226d69cc } from '../../../components/saving/KeptTextPanel.tsx'
 import { PublishingPanel as PublishingPanel_15bbc578b6b12ff9f55effc715e07525 } from '../../../components/publishing/PublishingPanel.tsx'
 import { StandingCell as StandingCell_f88be0a4af1d27fecff7012e7bbb75e9 } from '../../../components/publishing/StandingCell.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -36,6 +37,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/components/saving/KeptTextPanel.tsx#KeptTextPanel": KeptTextPanel_cc0ffef97156a892dcc0abb7226d69cc,
   "/components/publishing/PublishingPanel.tsx#PublishingPanel": PublishingPanel_15bbc578b6b12ff9f55effc715e07525,
   "/components/publishing/StandingCell.tsx#StandingCell": StandingCell_f88be0a4af1d27fecff7012e7bbb75e9,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,

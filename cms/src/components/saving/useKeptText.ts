@@ -1,0 +1,86 @@
+'use client';
+
+import { toast, useConfig, useDocumentInfo, useForm, useFormFields } from '@payloadcms/ui';
+import { useCallback, useEffect, useState } from 'react';
+import type { KeptTextOffer } from '../../saving/kept-text-offer.ts';
+import { isSameValue } from '../../saving/same-value.ts';
+import { keepAsDraft } from '../publishing/keep-as-draft.ts';
+import { sentenceOf, useEndpoint } from '../publishing/useEndpoint.ts';
+
+/** True from the moment a save of the open form was refused because it is stale, until the page is loaded again. */
+export function useIsStale(): boolean {
+  // The refusal marks this field (`saving/refusals.ts`); the next answer about the form clears the mark.
+  const isMarked = useFormFields(([fields]) => fields.updatedAt?.valid === false);
+  const [isStale, setIsStale] = useState(false);
+  if (isMarked && !isStale) setIsStale(true);
+  return isStale;
+}
+
+/** What was typed into the open document and not saved, and the three ways on. */
+export function useKeptText(isStale: boolean) {
+  const { id, collectionSlug, data } = useDocumentInfo();
+  const { getData } = useForm();
+  const { config } = useConfig();
+  const ask = useEndpoint();
+  const [offer, setOffer] = useState<KeptTextOffer>();
+  const [busy, setBusy] = useState(false);
+
+  /** The fields that the person changed in this form since its last save. */
+  const touchedNow = useCallback((): string[] => {
+    const typed = getData();
+    return Object.keys(typed).filter((name) => !isSameValue(typed[name], data?.[name]));
+  }, [data, getData]);
+
+  const load = useCallback(async (): Promise<KeptTextOffer | undefined> => {
+    const query = new URLSearchParams({ collection: collectionSlug ?? '', id: String(id) });
+    const answer = await ask<{ offer: KeptTextOffer | null }>(`kept-text?${query.toString()}`);
+    return answer.offer ?? undefined;
+  }, [ask, collectionSlug, id]);
+
+  useEffect(() => {
+    if (id === undefined) return undefined;
+    let isGone = false;
+    const look = async () => {
+      let found = await load();
+      if (found && isStale) {
+        const { text } = found;
+        const touched = touchedNow();
+        await ask('kept-text/touched', { collection: collectionSlug, id, text, touched });
+        found = await load();
+      }
+      if (!isGone) setOffer(found);
+    };
+    look().catch(() => undefined);
+    return () => {
+      isGone = true;
+    };
+    // What is typed later goes along when a choice is made.
+  }, [id, isStale, load]);
+
+  /** Saves these fields of the kept text over the newest version, and loads the page again. */
+  const resolve = async (mine: string[]) => {
+    if (!offer) return;
+    setBusy(true);
+    try {
+      const { text, newest } = offer;
+      if (isStale && mine.length > 0) {
+        const { serverURL, routes } = config;
+        // What was typed since the last refusal; it is refused as well, and kept.
+        await keepAsDraft(
+          `${serverURL}${routes.api}/${collectionSlug ?? ''}/${String(id)}`,
+          getData(),
+        );
+      }
+      const { updatedAt } = newest;
+      const about = { collection: collectionSlug, id, text, updatedAt };
+      await ask('kept-text/resolve', { ...about, mine });
+      window.location.reload();
+    } catch (error) {
+      toast.error(sentenceOf(error));
+      setOffer(await load().catch(() => offer));
+      setBusy(false);
+    }
+  };
+
+  return { offer, busy, resolve };
+}

@@ -1,0 +1,139 @@
+import type { PayloadRequest } from 'payload';
+import { z } from 'zod';
+import { documentCollections } from '@sxsh/content-types/collections';
+import { Refusal } from '../errors/refusal.ts';
+import { newestVersion } from '../publishing/newest-version.ts';
+import { requireStaff } from '../publishing/staff.ts';
+import { differingFields, ownFields, type OwnField, type Values } from './differences.ts';
+import { savesKeptText } from './hooks.ts';
+import { dropKeptText, keptTextsOf, noteTouched, type KeptText } from './kept-texts.ts';
+import { lastSaveOf, leaseKey } from './lease.ts';
+import { labelOf, saverOf } from './refusals.ts';
+import { valueText } from './value-text.ts';
+
+const collection = z.enum(documentCollections);
+
+/** `GET /api/publishing/kept-text?collection=…&id=…` */
+export const keptTextQuery = z.object({ collection, id: z.string() });
+
+/** `POST /api/publishing/kept-text/touched`: which fields the person changed since the form was opened. */
+export const touchedRequest = keptTextQuery.extend({
+  text: z.string(),
+  touched: z.array(z.string()).max(200),
+});
+
+/**
+ * `POST /api/publishing/kept-text/resolve`: the fields to take from the kept text, over the newest version as
+ * it was shown; none to drop the text.
+ */
+export const resolveRequest = keptTextQuery.extend({
+  text: z.string(),
+  mine: z.array(z.string()).max(200),
+  updatedAt: z.string(),
+});
+
+type About = z.infer<typeof keptTextQuery>;
+
+/** What the panel above a document shows. */
+export type KeptTextOffer = {
+  text: string;
+  at: string;
+  /** Texts of other windows that wait behind this one. */
+  further: number;
+  newest: { updatedAt: string; by?: string | undefined; isYou: boolean };
+  fields: {
+    name: string;
+    label: string;
+    theirs: string;
+    mine: string;
+    /** Whether the person changed it, or the form only sent it along; unknown when it could not tell. */
+    touched?: boolean | undefined;
+  }[];
+};
+
+const fieldsOf = (req: PayloadRequest, { collection: slug }: About): OwnField[] =>
+  ownFields(req.payload.collections[slug].config.flattenedFields);
+
+const ownedBy = (owner: string, about: About) => ({
+  owner,
+  document: leaseKey(about.collection, about.id),
+});
+
+/**
+ * What the person behind the request typed into a document and could not save, beside the newest version.
+ * Texts that say nothing else than the newest version are forgotten. Throws a `Refusal` (401, 403, 404) for
+ * who may not read the document.
+ */
+export async function offerOf(
+  req: PayloadRequest,
+  about: About,
+): Promise<KeptTextOffer | undefined> {
+  const owned = ownedBy(requireStaff(req).id, about);
+  const newest = await newestVersion(req, about.collection, about.id, 'read');
+  const fields = fieldsOf(req, about);
+  const waiting: { text: KeptText; differing: OwnField[] }[] = [];
+  for (const text of await keptTextsOf(req.payload, owned)) {
+    const differing = differingFields(fields, text.values, newest);
+    if (differing.length > 0) waiting.push({ text, differing });
+    else await dropKeptText(req.payload, owned, text.id);
+  }
+  const [first] = waiting;
+  if (!first) return undefined;
+  const { text, differing } = first;
+  const saver = saverOf(req, newest.updatedAt, await lastSaveOf(req.payload, owned.document));
+  return {
+    text: text.id,
+    at: text.at,
+    further: waiting.length - 1,
+    newest: { updatedAt: newest.updatedAt, by: saver?.name, isYou: saver?.isYou ?? false },
+    fields: await Promise.all(
+      differing.map(async (field) => ({
+        name: field.name,
+        label: labelOf(field),
+        theirs: await valueText(req, field, (newest as unknown as Values)[field.name]),
+        mine: await valueText(req, field, text.values[field.name]),
+        touched: text.touched?.includes(field.name),
+      })),
+    ),
+  };
+}
+
+/** Notes which fields of a kept text are the person's own changes. */
+export async function keepTouched(
+  req: PayloadRequest,
+  { text, touched, ...about }: z.infer<typeof touchedRequest>,
+): Promise<void> {
+  const owned = ownedBy(requireStaff(req).id, about);
+  await noteTouched(req.payload, owned, text, touched);
+}
+
+/**
+ * Puts the chosen fields of a kept text over the newest version, as a draft of its own version, and forgets
+ * the text. Throws a `Refusal` (409) when somebody saved after the person looked; the text stays then.
+ */
+export async function resolveKeptText(
+  req: PayloadRequest,
+  { text: id, mine, updatedAt, ...about }: z.infer<typeof resolveRequest>,
+): Promise<void> {
+  const owned = ownedBy(requireStaff(req).id, about);
+  const text = (await keptTextsOf(req.payload, owned)).find((one) => one.id === id);
+  if (!text)
+    throw new Refusal('Nội dung này đã được xử lý ở một cửa sổ khác. Hãy tải lại trang.', {
+      status: 404,
+    });
+  const chosen = Object.entries(text.values).filter(([name]) => mine.includes(name));
+  if (chosen.length > 0) {
+    req.context[savesKeptText] = true;
+    await req.payload.update({
+      collection: about.collection,
+      id: about.id,
+      data: { ...Object.fromEntries(chosen), updatedAt, _status: 'draft' },
+      draft: true,
+      depth: 0,
+      overrideAccess: false,
+      overrideLock: false,
+      req,
+    });
+  }
+  await dropKeptText(req.payload, owned, id);
+}

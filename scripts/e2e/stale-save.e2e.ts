@@ -1,0 +1,142 @@
+import type { Browser, Page } from '@playwright/test';
+import type { Settings } from '../lib/settings.ts';
+import { articleData } from './content.ts';
+import { expect, test } from './portal.ts';
+
+const panelOf = (page: Page) =>
+  page.getByRole('region', { name: 'Có nội dung bạn đã gõ nhưng chưa lưu được' });
+const answerTo = (page: Page, status: number) =>
+  page.waitForResponse(
+    (answer) => answer.request().method() === 'PATCH' && answer.status() === status,
+  );
+
+/** A window of its own, signed in. */
+async function windowOf(browser: Browser, { cmsUrl }: Settings, data: object): Promise<Page> {
+  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
+  expect((await context.request.post(`${cmsUrl}/api/users/login`, { data })).ok()).toBe(true);
+  return context.newPage();
+}
+
+/** Types at the end of a field, and waits until the form has looked at it. */
+async function type(page: Page, field: string, text: string): Promise<void> {
+  await page.locator(field).click();
+  await page.keyboard.press('End');
+  await page.keyboard.type(text, { delay: 15 });
+}
+
+const body = '.rich-text-lexical [contenteditable="true"]';
+
+test('what a stale window could not save is offered after a reload, chosen by field, and published', async ({
+  browser,
+  portal: { settings },
+  cms,
+}) => {
+  const { cmsUrl, siteUrl, adminEmail: email, adminPassword: password } = settings;
+  const colleague = { email: 'le-binh@example.vn', password: 'mat-khau-thu-nghiem-1' };
+  await cms.create('users', { ...colleague, name: 'Lê Bình', role: 'reviewer' });
+  const { id } = await cms.create('articles', articleData('Bài hai người sửa', 'Đoạn gốc.'), {
+    draft: true,
+  });
+  const address = `${cmsUrl}/admin/collections/articles/${id}`;
+  const a = await windowOf(browser, settings, { email, password });
+  const b = await windowOf(browser, settings, colleague);
+  await a.goto(address);
+  await expect(a.locator(body)).toContainText('Đoạn gốc.');
+
+  await b.goto(address);
+  await expect(b.locator(body)).toContainText('Đoạn gốc.');
+  await type(b, '#field-title', ', Bình đặt tên');
+  // At once, before it saves by itself: a save by hand leaves no lock behind.
+  const byHand = answerTo(b, 200);
+  await b.getByRole('button', { name: 'Lưu nháp' }).click();
+  await byHand;
+
+  const refused = answerTo(a, 409);
+  await type(a, '#field-summary', ' Tóm tắt của tôi.');
+  await type(a, body, ' Chữ của tôi.');
+  await refused;
+  await expect(a.getByText(/Lê Bình đã lưu bản mới hơn lúc/).first()).toBeVisible();
+  await expect(panelOf(a)).toBeVisible();
+  await expect(a.locator(body)).toContainText('Chữ của tôi.');
+  await expect(panelOf(a).getByText('(bạn không sửa mục này)')).toBeVisible();
+
+  await a.reload();
+  await expect(a.locator(body)).not.toContainText('Chữ của tôi.');
+  await expect(panelOf(a)).toContainText('Lê Bình');
+  await expect(panelOf(a).getByRole('group', { name: 'Nội dung' })).toContainText('Chữ của tôi.');
+  await a.setViewportSize({ width: 390, height: 844 });
+  await a.setViewportSize({ width: 1280, height: 900 });
+
+  // By keyboard: the title as Bình has it, the rest as typed here.
+  await panelOf(a).getByRole('button', { name: 'Chọn từng mục' }).focus();
+  await a.keyboard.press('Enter');
+  const choice = (name: RegExp, side: string) =>
+    panelOf(a).getByRole('group', { name }).getByRole('radio', { name: side });
+  await expect(choice(/Tiêu đề/, 'Bản mới nhất')).toBeChecked();
+  await expect(choice(/Nội dung/, 'Bản của tôi')).toBeChecked();
+  await choice(/Tóm tắt/, 'Bản của tôi').focus();
+  await a.keyboard.press('ArrowUp');
+  await expect(choice(/Tóm tắt/, 'Bản mới nhất')).toBeChecked();
+  await a.keyboard.press('ArrowDown');
+  await panelOf(a).getByRole('button', { name: 'Lưu các mục đã chọn' }).press('Enter');
+
+  await expect(panelOf(a)).toBeHidden();
+  await expect(a.locator('#field-title')).toHaveValue('Bài hai người sửa, Bình đặt tên');
+  await expect(a.locator(body)).toContainText('Chữ của tôi.');
+  await expect(a.locator('#field-summary')).toHaveValue(/Tóm tắt của tôi\.$/);
+  await a.getByRole('button', { name: 'Đăng', exact: true }).click();
+  await expect(a.getByText(/Đã lên trang lúc/)).toBeVisible({ timeout: 15_000 });
+  await a.goto(`${siteUrl}/tin-tuc/bai-hai-nguoi-sua-binh-dat-ten/`);
+  await expect(a.getByText('Chữ của tôi.')).toBeVisible();
+  await a.context().close();
+  await b.context().close();
+});
+
+test('one person who types on is never refused, also when the server is slow and when coming back', async ({
+  browser,
+  portal: { settings },
+  cms,
+}) => {
+  const { cmsUrl, adminEmail: email, adminPassword: password } = settings;
+  const { id } = await cms.create('articles', articleData('Bài gõ liên tục'), { draft: true });
+  const page = await windowOf(browser, settings, { email, password });
+  const refusals: number[] = [];
+  page.on('response', (answer) => {
+    if (answer.status() === 409) refusals.push(answer.status());
+  });
+  // Every save and every look at the form takes longer than the pause between two saves.
+  await page.route(/articles\/[0-9a-f-]{36}/, async (route) => {
+    if (route.request().method() !== 'GET') await new Promise((resume) => setTimeout(resume, 1500));
+    await route.continue().catch(() => undefined);
+  });
+  await page.goto(`${cmsUrl}/admin/collections/articles/${id}`);
+  await page.locator('#field-summary').click();
+  const saves: number[] = [];
+  page.on('request', (request) => {
+    if (request.method() === 'PATCH') saves.push(Date.now());
+  });
+  for (let n = 0; n < 8; n += 1) {
+    await page.keyboard.type(` Câu thứ ${n}.`, { delay: 40 });
+    await page.waitForTimeout(2100);
+  }
+  await page.unroute(/articles\/[0-9a-f-]{36}/);
+  await expect
+    .poll(async () => {
+      const kept = await cms.request('GET', `/api/articles/${id}?draft=true&depth=0`);
+      return ((await kept.json()) as { summary: string }).summary;
+    })
+    .toContain('Câu thứ 7.');
+  expect(saves.length).toBeGreaterThan(2);
+
+  // Away to the list and back, as the browser does it.
+  await page.goto(`${cmsUrl}/admin/collections/articles`);
+  await page.goBack();
+  await expect(page.locator('#field-summary')).toHaveValue(/Câu thứ 7\./);
+  const saved = answerTo(page, 200);
+  await type(page, '#field-summary', ' Quay lại.');
+  await saved;
+  await page.getByRole('button', { name: 'Đăng', exact: true }).click();
+  await expect(page.getByText(/Đã lên trang lúc/)).toBeVisible({ timeout: 15_000 });
+  expect(refusals).toEqual([]);
+  await page.context().close();
+});
