@@ -30,15 +30,21 @@ export async function renderBatch(store: Store, app: SiteApp, batch: Batch): Pro
       const isNew = store.pages.hashOf(address) !== hash;
       const file = String(staged.length);
       // The next page is rendered meanwhile.
-      if (isNew)
-        writing.push(
-          compress(body).then((content) => writeWithTwins(stagedFile(stage, file), content)),
+      if (isNew) {
+        const written = compress(body).then((content) =>
+          writeWithTwins(stagedFile(stage, file), content),
         );
+        // A fault of the disk shows at the end, not as one that nobody handles.
+        written.catch(() => undefined);
+        writing.push(written);
+      }
       staged.push({ address, hash, tags, ...(isNew && { file, hasTwins: true }) });
     }
     await new Promise(setImmediate);
     if (isOver()) break;
   }
+  // Nothing is written any more when this ends, however it ends.
+  await Promise.allSettled(writing);
   await Promise.all(writing);
   return staged;
 }

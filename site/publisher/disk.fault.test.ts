@@ -1,0 +1,72 @@
+import { openSync, closeSync, rmSync, symlinkSync, writeSync } from 'node:fs';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { article, uuid } from './testing/documents.ts';
+import { patience } from './testing/portal.ts';
+import { scene } from './testing/scene.ts';
+import { smallDisk } from './testing/small-disk.ts';
+
+const here = scene('disk-fault-test');
+const { begin, settled, nudge, alarms, expectWhole } = here;
+
+const trial = await smallDisk(1);
+await trial?.stop();
+if (!trial) console.warn('SKIPPED disk.fault.test.ts: no name spaces for a small disk here.');
+
+const publish = (number: number) => {
+  here.cms().put('articles', article(number));
+  nudge('articles', number);
+};
+
+describe.skipIf(!trial)('an output folder', () => {
+  let disk: NonNullable<Awaited<ReturnType<typeof smallDisk>>>;
+  beforeEach(async () => {
+    disk = (await smallDisk(16))!;
+    symlinkSync(disk.folder, here.portal().publicDir);
+  });
+  afterEach(() => disk.stop());
+
+  /** Fills the disk to the last byte. */
+  const fill = (): string => {
+    const file = path.join(disk.folder, '.ballast');
+    const handle = openSync(file, 'w');
+    for (let size = 65_536; size >= 1; size = size > 1 ? size / 16 : 0)
+      try {
+        for (;;) writeSync(handle, Buffer.alloc(size));
+      } catch (error) {
+        expect((error as NodeJS.ErrnoException).code).toBe('ENOSPC');
+      }
+    closeSync(handle);
+    return file;
+  };
+
+  it('on a full disk: the publish fails with an alarm, readers keep what they had, and it goes out later', async () => {
+    await begin();
+    const before = await here.portal().files();
+    const ballast = fill();
+    publish(11);
+    await expect.poll(alarms, patience).toContain('ENOSPC');
+    for (const [file, bytes] of await here.portal().files())
+      if (file !== '.ballast' && !file.startsWith('.staging/'))
+        expect([file, before.get(file)?.equals(bytes)]).toEqual([file, true]);
+    rmSync(ballast);
+    await expect.poll(() => here.page('/tin-tuc/bai-11/'), patience).toContain('Bài số 11');
+    await settled();
+    expect(alarms()).toBe('');
+    expect(here.cms().receiptOf(uuid(11))?.state).toBe('live');
+    await expectWhole();
+  });
+
+  it('that cannot be written to: the same', async () => {
+    await begin();
+    expect(await disk.setReadOnly(true)).toBe(true);
+    publish(11);
+    // Node's own mkdir names a missing folder where the system said EROFS.
+    await expect.poll(alarms, patience).toContain('gặp lỗi và sẽ thử lại');
+    expect(await here.page('/')).toContain('Bài số 10');
+    expect(await disk.setReadOnly(false)).toBe(true);
+    await settled();
+    expect(alarms()).toBe('');
+    await expectWhole();
+  });
+});
