@@ -11,6 +11,7 @@ import { editor } from './fields/rich-text.ts';
 import { homePage } from './globals/home-page.ts';
 import { navigation } from './globals/navigation.ts';
 import { siteSettings } from './globals/site-settings.ts';
+import { monitoring } from './monitoring/plugin.ts';
 import { publishing } from './publishing/plugin.ts';
 import { inOurWords } from './i18n/editor.ts';
 import { vietnamese } from './i18n/vietnamese.ts';
@@ -46,7 +47,7 @@ export const portalConfig = (settings: Settings) =>
     collections: clampQueries(collections(settings)),
     globals: [homePage, navigation, siteSettings],
     // Path register, take-down, change list, receipts, review: src/publishing.
-    plugins: [publishing(settings), safeSaves],
+    plugins: [publishing(settings), safeSaves, monitoring(settings)],
     hooks: { afterError: [afterError] },
     upload: {
       abortOnLimit: true,

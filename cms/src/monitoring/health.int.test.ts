@@ -84,6 +84,12 @@ test('a document that could not reach the portal', async () => {
     });
   await tell('failed');
   expect(await health()).toMatchObject({ alarms: ['documents-failed'], failedDocuments: 1 });
+  const { body, status } = await newsroom.as('editor', 'GET', '/api/publishing/portal');
+  expect(status).toBe(200);
+  expect(body.failed).toEqual([expect.objectContaining({ id, title: 'Bài thử' })]);
+  for (const role of ['collaborator', 'station'] as const)
+    expect((await newsroom.as(role, 'GET', '/api/publishing/portal')).status).toBe(403);
+  expect((await newsroom.fetch('/api/publishing/portal')).status).toBe(401);
   await tell('live');
   expect((await health()).alarms).toEqual([]);
 });

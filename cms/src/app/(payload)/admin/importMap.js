@@ -32,6 +32,7 @@ import { Logo as Logo_365037afd3f8b635f4f4e172deeb2f05 } from '../../../componen
 import { WaitingReviews as WaitingReviews_6c8d37ae39d871db77827bdaf8cf1169 } from '../../../components/publishing/WaitingReviews.tsx'
 import { ApprovedReviews as ApprovedReviews_c49af68e6339318ce482b01e35c34147 } from '../../../components/publishing/ApprovedReviews.tsx'
 import { ReturnedReviews as ReturnedReviews_2110afe55bd8d334ca4973f66bd9727f } from '../../../components/publishing/ReturnedReviews.tsx'
+import { PortalStatus as PortalStatus_e48e42a27b47c8b895b502518466a635 } from '../../../components/monitoring/PortalStatus.tsx'
 import { ForgotPassword as ForgotPassword_3781ac004d1b69d232aa392ccdbfd689 } from '../../../components/ForgotPassword.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -71,6 +72,7 @@ export const importMap = {
   "/components/publishing/WaitingReviews.tsx#WaitingReviews": WaitingReviews_6c8d37ae39d871db77827bdaf8cf1169,
   "/components/publishing/ApprovedReviews.tsx#ApprovedReviews": ApprovedReviews_c49af68e6339318ce482b01e35c34147,
   "/components/publishing/ReturnedReviews.tsx#ReturnedReviews": ReturnedReviews_2110afe55bd8d334ca4973f66bd9727f,
+  "/components/monitoring/PortalStatus.tsx#PortalStatus": PortalStatus_e48e42a27b47c8b895b502518466a635,
   "/components/ForgotPassword.tsx#ForgotPassword": ForgotPassword_3781ac004d1b69d232aa392ccdbfd689,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

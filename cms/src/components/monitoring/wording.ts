@@ -1,0 +1,52 @@
+import type { Health, HealthAlarm } from '../../monitoring/health.ts';
+import { atClock } from '../publishing/time.ts';
+
+type Publisher = Health['publisher'];
+type Answering = Extract<Publisher, { answers: true }>;
+
+/** What the publisher is doing, as one sentence. */
+export function publisherText(publisher: Publisher): string {
+  if (!publisher.answers)
+    return publisher.lastAnswer
+      ? `Bộ xuất bản không trả lời, lần cuối ${atClock(publisher.lastAnswer)}.`
+      : 'Bộ xuất bản không trả lời từ khi hệ quản trị khởi động.';
+  const { state, waiting } = publisher;
+  if (state === 'held') return 'Bộ xuất bản đang giữ nguyên cổng, chờ người xác nhận.';
+  if (state === 'working')
+    return `Bộ xuất bản đang làm việc: còn ${waiting.pages} trang, ${waiting.documents} tài liệu.`;
+  return 'Bộ xuất bản hoạt động, không có gì đang chờ.';
+}
+
+const todo: Record<Exclude<HealthAlarm, 'disk'>, string> = {
+  'publisher-silent':
+    'Bài vừa đăng đang chờ và không mất; người đọc vẫn thấy trang cũ. Hãy báo người trông máy chủ.',
+  'publisher-alarm':
+    'Bộ xuất bản có cảnh báo. Hãy báo người trông máy chủ xem nhật ký của npm start.',
+  'documents-failed': 'Có tài liệu đã đăng mà chưa lên trang được. Hãy mở từng tài liệu để sửa:',
+  'backup-failed': 'Lần sao lưu gần nhất không thành công. Hãy báo người trông máy chủ.',
+  'backup-incomplete':
+    'Bản sao lưu thiếu tệp vì thư viện cũng thiếu. Người trông máy chủ chạy lại npm run backup để xem tên.',
+  'backup-old': 'Đã lâu chưa có bản sao lưu nào. Hãy báo người trông máy chủ.',
+};
+
+/** What an alarm means and what to do about it. */
+export const alarmText = (alarm: HealthAlarm, { disk }: Pick<Health, 'disk'>): string =>
+  alarm === 'disk'
+    ? `Ổ đĩa sắp đầy: chỉ còn ${disk.freeMegabytes.toLocaleString('vi')} MB. Hãy báo người trông máy chủ dọn đĩa.`
+    : todo[alarm];
+
+/** The last release in a few words; undefined before the first. */
+export function releaseText({ release }: Answering): string | undefined {
+  if (!release) return undefined;
+  const removed = release.removed > 0 ? `, gỡ ${release.removed}` : '';
+  return `số ${release.number} ${atClock(release.at)}: ${release.written} trang${removed}`;
+}
+
+/** Whether the portal says what the CMS says, by the last comparison. */
+export function comparisonText({ comparison }: Answering): string {
+  if (!comparison) return 'chưa xong lần nào';
+  const { at, mended, documents } = comparison;
+  return mended === 0
+    ? `${atClock(at)}: khớp, ${documents} mục`
+    : `${atClock(at)}: ${mended} trong ${documents} mục được cập nhật`;
+}

@@ -1,0 +1,31 @@
+import type { Config, Plugin } from 'payload';
+import type { HealthSettings } from './health.ts';
+import { portalState } from './portal-state.ts';
+
+/** Adds to the dashboard how the portal stands, and the endpoint that the panel asks. */
+export const monitoring =
+  (settings: HealthSettings): Plugin =>
+  (config: Config): Config => ({
+    ...config,
+    endpoints: [
+      ...(config.endpoints ?? []),
+      {
+        method: 'get',
+        path: '/publishing/portal',
+        handler: async (req) =>
+          Response.json(await portalState(req, settings), {
+            headers: { 'cache-control': 'no-store' },
+          }),
+      },
+    ],
+    admin: {
+      ...config.admin,
+      components: {
+        ...config.admin?.components,
+        beforeDashboard: [
+          ...(config.admin?.components?.beforeDashboard ?? []),
+          '/components/monitoring/PortalStatus.tsx#PortalStatus',
+        ],
+      },
+    },
+  });
