@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import type { FakeCms } from './testing/fake-cms.ts';
-import { article, media, uuid } from './testing/documents.ts';
+import { article, media, policyDocument, uuid } from './testing/documents.ts';
 import { patience } from './testing/portal.ts';
 import { scene } from './testing/scene.ts';
 import { plain } from './testing/whole.ts';
@@ -179,5 +179,22 @@ describe('the publisher', () => {
     here.publisher().acceptRestore();
     await here.settled();
     expect(await portal.page('/tin-tuc/bai-17/')).toBeUndefined();
+  });
+
+  it('shows on a policy document the latest of very many articles that name it', async () => {
+    cms.put('policy-documents', policyDocument(900));
+    for (let number = 100; number < 140; number += 1)
+      cms.put(
+        'articles',
+        article(number, {
+          publishedAt: `2026-10-01T00:00:${String(number - 100).padStart(2, '0')}.000Z`,
+          related: [{ relationTo: 'policy-documents', value: uuid(900) }],
+        }),
+      );
+    here.publisher().reconcile();
+    await here.settled();
+    const page = (await here.page('/van-ban/van-ban-900/')) ?? '';
+    const named = [...page.matchAll(/\/tin-tuc\/bai-(\d+)\//g)].map(([, number]) => Number(number));
+    expect([...new Set(named)]).toEqual(Array.from({ length: 30 }, (_, index) => 139 - index));
   });
 });

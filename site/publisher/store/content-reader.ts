@@ -76,7 +76,12 @@ export function contentReader({ documents, listings, mediaFiles }: Parts): Conte
         .flatMap((id) => (read(collection, id) as ListedDocument<'topics'> | undefined) ?? [])
         .sort((a, b) => vietnamese.compare(a.form.title, b.form.title)),
     translations: (original: string) => listedOnly(documents.idsByOriginal(original)),
-    referring: ({ id }: { id: string }) => listedOnly(documents.sourcesOf(id)),
+    referring: ({ id }: { id: string }, collections: readonly string[], limit: number) =>
+      listedOnly(
+        collections.flatMap((collection) =>
+          documents.sourcesOf(id, collection, limit).map((id) => ({ collection, id })),
+        ),
+      ).slice(0, limit),
     media,
     global: (slug: string) => documents.read('globals', slug)?.form,
   };

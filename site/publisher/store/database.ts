@@ -6,7 +6,7 @@ import { DatabaseSync } from 'node:sqlite';
  * The content store's tables. Everything in it can be made again from the CMS, so a change of this layout
  * is a new `version`: a store of another version is emptied and filled by the first walk.
  */
-const version = 7;
+const version = 8;
 
 const schema = `
   CREATE TABLE documents (
@@ -32,10 +32,10 @@ const schema = `
 
   CREATE TABLE edges (
     source TEXT NOT NULL, target TEXT NOT NULL, source_collection TEXT NOT NULL,
-    target_collection TEXT NOT NULL,
+    target_collection TEXT NOT NULL, date TEXT NOT NULL,
     PRIMARY KEY (source, target)
   ) WITHOUT ROWID;
-  CREATE INDEX edges_by_target ON edges (target, source);
+  CREATE INDEX edges_by_target ON edges (target, source_collection, date, source);
 
   CREATE TABLE standings (
     collection TEXT NOT NULL, id TEXT NOT NULL, time TEXT NOT NULL, state TEXT NOT NULL,

@@ -150,12 +150,14 @@ export function documents({ one, all, run }: Statements) {
       run('DELETE FROM edges WHERE source = ?', id);
       for (const target of referencesIn(form))
         run(
-          `INSERT OR IGNORE INTO edges (source, source_collection, target, target_collection)
-           VALUES (?, ?, ?, ?)`,
+          `INSERT OR IGNORE INTO edges
+             (source, source_collection, target, target_collection, date)
+           VALUES (?, ?, ?, ?, ?)`,
           id,
           collection,
           target.id,
           target.collection,
+          date ?? '',
         );
     },
     remove(collection: string, id: string): void {
@@ -164,12 +166,17 @@ export function documents({ one, all, run }: Statements) {
       run('DELETE FROM documents WHERE collection = ? AND id = ?', collection, id);
       run('DELETE FROM edges WHERE source = ?', id);
     },
-    /** What refers to a document. */
-    sourcesOf: (target: string) =>
-      all('SELECT source_collection, source FROM edges WHERE target = ?', target).map((row) => ({
-        collection: String(row.source_collection),
-        id: String(row.source),
-      })),
+    /** The latest documents of a collection that refer to a document; withdrawn ones do not count. */
+    sourcesOf: (target: string, collection: string, limit: number): string[] =>
+      all(
+        `SELECT e.source FROM edges e
+           JOIN documents d ON d.collection = e.source_collection AND d.id = e.source
+         WHERE e.target = ? AND e.source_collection = ? AND d.withdrawn IS NULL
+         ORDER BY e.date DESC, e.source DESC LIMIT ?`,
+        target,
+        collection,
+        limit,
+      ).map(({ source }) => String(source)),
     isUsed: (target: string): boolean =>
       one('SELECT 1 FROM edges WHERE target = ? LIMIT 1', target) !== undefined,
     addressOf: (collection: string, id: string): string | undefined =>

@@ -27,6 +27,19 @@ export const article = (number: number, fields: Fields = {}) => ({
   ...fields,
 });
 
+export const policyDocument = (number: number, fields: Fields = {}) => ({
+  ...article(number),
+  title: `Văn bản số ${number}`,
+  slug: `van-ban-${number}`,
+  number: `${number}/QĐ-UBND`,
+  kind: 'quyet-dinh',
+  issuers: [{ name: 'Ủy ban nhân dân tỉnh' }],
+  issuedOn: '2026-10-01T00:00:00.000Z',
+  validity: 'in-force',
+  subject: `Trích yếu của văn bản số ${number}`,
+  ...fields,
+});
+
 export const topic = (number: number, fields: Fields = {}) => ({
   id: uuid(number),
   title: `Chủ đề ${number}`,

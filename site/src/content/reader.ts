@@ -71,8 +71,12 @@ export type ContentReader = {
   terms<C extends TermCollection>(collection: C): ListedDocument<C>[];
   /** The public translations of an original (without the original itself). */
   translations(originalId: string): ListedDocument<DocumentCollection>[];
-  /** The public documents that refer to this one. */
-  referring(target: Reference): ListedDocument<DocumentCollection>[];
+  /** The latest public documents of these collections that refer to this one. */
+  referring(
+    target: Reference,
+    collections: readonly DocumentCollection[],
+    limit: number,
+  ): ListedDocument<DocumentCollection>[];
   media(id: string): PublicMedia | undefined;
   global<G extends GlobalSlug>(slug: G): GlobalForm<G> | undefined;
 };

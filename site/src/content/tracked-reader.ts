@@ -1,4 +1,3 @@
-import type { Reference } from '@sxsh/content-types/form';
 import { languages } from '@sxsh/content-types/language';
 import { tags } from '@sxsh/content-types/tags';
 import type { ContentReader, Listing } from './reader.ts';
@@ -48,7 +47,7 @@ export function trackReads(reader: ContentReader): { reader: ContentReader; tags
     terms: (collection) => note(tags.terms(collection), reader.terms(collection)),
     translations: (originalId) =>
       note(tags.translations(originalId), reader.translations(originalId)),
-    referring: (target: Reference) => note(tags.inverse(target.id), reader.referring(target)),
+    referring: (target, ...of) => note(tags.inverse(target.id), reader.referring(target, ...of)),
     media: (id) => note(tags.document(id), reader.media(id)),
     global: (slug) => note(tags.global(slug), reader.global(slug)),
   };

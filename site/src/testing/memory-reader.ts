@@ -60,8 +60,15 @@ export function memoryReader(
     terms: (collection: string) => stored.filter((one) => one.collection === collection),
     translations: (originalId: string) =>
       listed.filter(({ form }) => form.translationOf?.id === originalId),
-    referring: (target: { id: string }) =>
-      listed.filter(({ form }) => referencesIn(form).some(({ id }) => id === target.id)),
+    referring: (
+      target: { id: string },
+      collections: readonly DocumentCollection[],
+      limit: number,
+    ) =>
+      listed
+        .filter(({ collection }) => collections.includes(collection))
+        .filter(({ form }) => referencesIn(form).some(({ id }) => id === target.id))
+        .slice(0, limit),
     media: (id: string) => media.find((file) => file.id === id),
     global: (slug: keyof Globals) => globals[slug],
   };

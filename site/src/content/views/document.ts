@@ -1,4 +1,8 @@
-import { isTermCollection, type DocumentCollection } from '@sxsh/content-types/collections';
+import {
+  documentCollections,
+  isTermCollection,
+  type DocumentCollection,
+} from '@sxsh/content-types/collections';
 import { referencesIn, type Reference } from '@sxsh/content-types/form';
 import type { Language } from '@sxsh/content-types/language';
 import { termsOf } from '@sxsh/content-types/tags';
@@ -31,7 +35,7 @@ export type DocumentView = {
   /** Links by `collection:id`, for references anywhere in the form. */
   links: Map<string, Link>;
   translations: Translation[];
-  /** Public documents that refer to this one. */
+  /** Public documents that refer to this one, the latest of them where they are many. */
   referring: { card: Card; document: ListedDocument<DocumentCollection> }[];
 };
 
@@ -52,8 +56,22 @@ function linksIn(reader: ContentReader, references: readonly Reference[], langua
   return links;
 }
 
-/** Kinds whose page shows who refers to them. */
-const showsReferring = (collection: DocumentCollection) => collection === 'policy-documents';
+const otherCollections = documentCollections.filter((name) => name !== 'policy-documents');
+/**
+ * How many of each a policy document shows: its relations to other policy documents, as good as all, and
+ * the latest of what else names it, which may be half the archive.
+ */
+const shown = { relations: 200, others: 30 };
+
+/** What refers to a document, for the kinds whose page shows it. */
+function referringTo(reader: ContentReader, { collection, id }: Reference) {
+  if (collection !== 'policy-documents') return [];
+  const target = { collection, id };
+  return [
+    ...reader.referring(target, ['policy-documents'], shown.relations),
+    ...reader.referring(target, otherCollections, shown.others),
+  ];
+}
 
 /** Everything a document's page shows; undefined when no public document has this address. */
 export function documentView(reader: ContentReader, query: Query): DocumentView | undefined {
@@ -62,7 +80,6 @@ export function documentView(reader: ContentReader, query: Query): DocumentView 
   const { form, collection, id } = document;
   const references = referencesIn(form);
   const media = references.filter((reference) => reference.collection === 'media');
-  const referring = showsReferring(collection) ? reader.referring({ collection, id }) : [];
   return {
     document,
     address: addressOfDocument(document),
@@ -79,6 +96,9 @@ export function documentView(reader: ContentReader, query: Query): DocumentView 
     files: new Map(filesAt(reader, media).map((file) => [file.id, file])),
     links: linksIn(reader, references, form.language),
     translations: translationsOf(reader, document),
-    referring: referring.map((other) => ({ card: cardOf(reader, other), document: other })),
+    referring: referringTo(reader, { collection, id }).map((other) => ({
+      card: cardOf(reader, other),
+      document: other,
+    })),
   };
 }
