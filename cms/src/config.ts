@@ -13,6 +13,7 @@ import { navigation } from './globals/navigation.ts';
 import { siteSettings } from './globals/site-settings.ts';
 import { monitoring } from './monitoring/plugin.ts';
 import { publishing } from './publishing/plugin.ts';
+import { scheduling } from './publishing/scheduling/plugin.ts';
 import { inOurWords } from './i18n/editor.ts';
 import { vietnamese } from './i18n/vietnamese.ts';
 import { safeSaves } from './saving/plugin.ts';
@@ -46,8 +47,8 @@ export const portalConfig = (settings: Settings) =>
     email: noEmail,
     collections: clampQueries(collections(settings)),
     globals: [homePage, navigation, siteSettings],
-    // Path register, take-down, change list, receipts, review: src/publishing.
-    plugins: [publishing(settings), safeSaves, monitoring(settings)],
+    // Path register, take-down, change list, receipts, review, schedules: src/publishing.
+    plugins: [publishing(settings), scheduling(settings), safeSaves, monitoring(settings)],
     hooks: { afterError: [afterError] },
     upload: {
       abortOnLimit: true,

@@ -38,6 +38,7 @@ export interface Config {
     tombstones: Tombstone;
     receipts: Receipt;
     reviews: Review;
+    schedules: Schedule;
     'save-leases': SaveLease;
     'kept-texts': KeptText;
     'payload-kv': PayloadKv;
@@ -65,6 +66,7 @@ export interface Config {
     tombstones: TombstonesSelect<false> | TombstonesSelect<true>;
     receipts: ReceiptsSelect<false> | ReceiptsSelect<true>;
     reviews: ReviewsSelect<false> | ReviewsSelect<true>;
+    schedules: SchedulesSelect<false> | SchedulesSelect<true>;
     'save-leases': SaveLeasesSelect<false> | SaveLeasesSelect<true>;
     'kept-texts': KeptTextsSelect<false> | KeptTextsSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
@@ -1319,6 +1321,44 @@ export interface Review {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "schedules".
+ */
+export interface Schedule {
+  id: string;
+  ofCollection: string;
+  document: string;
+  action: 'publish' | 'take-down';
+  takeDown?: {
+    kind?: ('withdrawn' | 'redirected' | 'gone') | null;
+    reason?: string | null;
+    target?:
+      | {
+          [k: string]: unknown;
+        }
+      | unknown[]
+      | string
+      | number
+      | boolean
+      | null;
+  };
+  versionId: string;
+  versionTime: string;
+  at: string;
+  by?: (string | null) | User;
+  byName?: string | null;
+  state: 'pending' | 'done' | 'failed' | 'cancelled';
+  message?: string | null;
+  finishedAt?: string | null;
+  acknowledgedAt?: string | null;
+  slot: string;
+  holder?: string | null;
+  leaseUntil: string;
+  attempts: number;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "save-leases".
  */
 export interface SaveLease {
@@ -1460,6 +1500,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'reviews';
         value: string | Review;
+      } | null)
+    | ({
+        relationTo: 'schedules';
+        value: string | Schedule;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -2122,6 +2166,38 @@ export interface ReviewsSelect<T extends boolean = true> {
   byName?: T;
   at?: T;
   open?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "schedules_select".
+ */
+export interface SchedulesSelect<T extends boolean = true> {
+  id?: T;
+  ofCollection?: T;
+  document?: T;
+  action?: T;
+  takeDown?:
+    | T
+    | {
+        kind?: T;
+        reason?: T;
+        target?: T;
+      };
+  versionId?: T;
+  versionTime?: T;
+  at?: T;
+  by?: T;
+  byName?: T;
+  state?: T;
+  message?: T;
+  finishedAt?: T;
+  acknowledgedAt?: T;
+  slot?: T;
+  holder?: T;
+  leaseUntil?: T;
+  attempts?: T;
   updatedAt?: T;
   createdAt?: T;
 }

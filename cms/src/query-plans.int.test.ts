@@ -2,6 +2,13 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { analyse, sqliteClient } from './database.ts';
 import { openNewsroom, type Newsroom } from './publishing/testing/newsroom.ts';
 import { approvedReviews, waitingReviews } from './publishing/review.ts';
+import {
+  dueSchedules,
+  failedSchedules,
+  overdueSchedules,
+  pendingSchedules,
+} from './publishing/scheduling/rows.ts';
+import { arrange } from './publishing/scheduling/testing/arrange.ts';
 import { dropStaleClaims } from './publishing/stale-claims.ts';
 import { dropOldKeptTexts } from './saving/kept-texts.ts';
 import { plansOf, scannedTables, type Planned } from './testing/query-plans.ts';
@@ -96,6 +103,18 @@ const work: Record<string, () => Promise<unknown>> = {
         _status: 'published',
       }),
     ),
+  'the look for due schedules, every second': () =>
+    dueSchedules(newsroom.payload, new Date().toISOString()),
+  'schedules on the dashboard and for alarms': async () => {
+    await pendingSchedules(newsroom.payload);
+    await failedSchedules(newsroom.payload);
+    await overdueSchedules(newsroom.payload);
+  },
+  'a schedule made and cancelled': async () => {
+    const desk = arrange(newsroom);
+    const scheduled = await desk.scheduled('Hẹn rồi hủy');
+    await ok(desk.cancel(scheduled));
+  },
   'the hourly look for stale claims': () => dropStaleClaims(newsroom.payload),
   'the hourly look for old kept texts': () => dropOldKeptTexts(newsroom.payload),
 };

@@ -127,6 +127,7 @@ export const collectionMatrix = {
   tombstones: records,
   receipts: records,
   reviews: records,
+  schedules: records,
   'save-leases': nobody,
   'kept-texts': nobody,
   'payload-preferences': adminOwn,

@@ -1,5 +1,6 @@
 import { getPayload } from 'payload';
 import { analyse } from '../database.ts';
+import { startScheduleTimer } from '../publishing/scheduling/timer.ts';
 import { readSettings } from '../settings.ts';
 import { ensureAdministrator } from './administrator.ts';
 import { prepareFolders } from './folders.ts';
@@ -7,7 +8,7 @@ import { requireSecrets } from './secrets.ts';
 
 /**
  * Starts the CMS: checks settings, secrets and folders, migrates the database, makes the first
- * administrator, counts large tables for the planner. Ends the process with one line when it cannot: Next
+ * administrator, counts large tables for the planner, starts the timer of schedules. Ends the process with one line when it cannot: Next
  * alone would stay up and answer 500.
  */
 export async function boot(): Promise<void> {
@@ -19,6 +20,7 @@ export async function boot(): Promise<void> {
     const payload = await getPayload({ config });
     await ensureAdministrator(payload, settings);
     await analyse(payload);
+    startScheduleTimer(payload, settings);
   } catch (error) {
     console.error(`[cms] Không khởi động được: ${oneLine(error)}`);
     process.exit(1);

@@ -1,5 +1,6 @@
 import * as migration_20261125_064527_initial from './20261125_064527_initial.ts';
 import * as migration_20261125_133521_save_leases from './20261125_133521_save_leases.ts';
+import * as migration_20261125_143901_schedules from './20261125_143901_schedules.ts';
 
 export const migrations = [
   {
@@ -10,6 +11,11 @@ export const migrations = [
   {
     up: migration_20261125_133521_save_leases.up,
     down: migration_20261125_133521_save_leases.down,
-    name: '20261125_133521_save_leases'
+    name: '20261125_133521_save_leases',
+  },
+  {
+    up: migration_20261125_143901_schedules.up,
+    down: migration_20261125_143901_schedules.down,
+    name: '20261125_143901_schedules'
   },
 ];

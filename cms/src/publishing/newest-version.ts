@@ -8,6 +8,7 @@ export type NewestVersion = {
   title?: string | null;
   slug?: string | null;
   language?: string | null;
+  expiresAt?: string | null;
   _status?: string | null;
   updatedAt: string;
 };

@@ -6,6 +6,7 @@ import { Refusal } from '../errors/refusal.ts';
 import { newestVersion } from './newest-version.ts';
 import { addReviewStep } from './review.ts';
 import type { ReviewState } from './review-state.ts';
+import { refuseWhileScheduled } from './scheduling/read-only.ts';
 import { requireReviewer, requireStaff } from './staff.ts';
 
 /** `POST /api/publishing/review`. */
@@ -26,7 +27,8 @@ const stateOf: Record<ReviewRequest['action'], ReviewState> = {
 /**
  * Sends a document to review, approves it or returns it with a note. Whoever may edit the document submits;
  * reviewers and administrators decide. The document itself is not touched, and the person’s lock on it ends:
- * whoever is next need not wait for it. Throws a `Refusal` when the person may not, or a return has no note.
+ * whoever is next need not wait for it. Throws a `Refusal` when the person may not, a
+ * return has no note, or the document waits for its scheduled minute.
  */
 export async function review(req: PayloadRequest, request: ReviewRequest): Promise<void> {
   const { collection, id, action, note } = request;
@@ -34,6 +36,7 @@ export async function review(req: PayloadRequest, request: ReviewRequest): Promi
   if (action === 'return' && !note)
     throw new Refusal('Hãy ghi rõ cần sửa điều gì trước khi trả lại.', { data: { field: 'note' } });
   const version = await newestVersion(req, collection, id, 'update');
+  await refuseWhileScheduled(req, collection, id);
   await addReviewStep(req.payload, {
     ofCollection: collection,
     document: id,

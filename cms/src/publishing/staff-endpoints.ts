@@ -3,15 +3,12 @@ import { Refusal } from '../errors/refusal.ts';
 import { nudge } from './nudge.ts';
 import { parseBody } from './parse-body.ts';
 import { review, reviewRequest } from './review-action.ts';
+import { giveWayToTakeDown } from './scheduling/end.ts';
 import type { PublishingSettings } from './settings.ts';
 import { requireReviewer } from './staff.ts';
 import { statusOf, statusQuery } from './status.ts';
 import { takeDown } from './take-down.ts';
-import { takeDownRequest } from './take-down-request.ts';
-
-/** An address copied from the browser, as an address within the portal. */
-const withinPortal = (target: string, siteUrl: string): string =>
-  target.startsWith(`${siteUrl}/`) ? target.slice(siteUrl.length) : target;
+import { takeDownRequest, withinPortal } from './take-down-request.ts';
 
 /** What the admin's own components ask for: where a document stands, take-down, review. */
 export const staffEndpoints = (settings: PublishingSettings): Omit<Endpoint, 'root'>[] => [
@@ -33,11 +30,9 @@ export const staffEndpoints = (settings: PublishingSettings): Omit<Endpoint, 'ro
     handler: async (req) => {
       requireReviewer(req);
       const request = await parseBody(takeDownRequest, req);
-      const { target } = request;
-      await takeDown(req.payload, {
-        ...request,
-        ...(typeof target === 'string' && { target: withinPortal(target, settings.siteUrl) }),
-      });
+      await takeDown(req.payload, withinPortal(request, settings.siteUrl), () =>
+        giveWayToTakeDown(req, request.id),
+      );
       nudge(req.payload, settings, { collection: request.collection, id: request.id });
       return Response.json({ message: 'Đã gỡ khỏi cổng.' });
     },

@@ -11,6 +11,7 @@ import { pathsOf } from './paths.ts';
 import { receiptOf, type StoredReceipt } from './receipts.ts';
 import { holderOf } from './register.ts';
 import { reviewHistory } from './review.ts';
+import { scheduleStatusOf, type ScheduleStatus } from './scheduling/status.ts';
 import type { ReviewState } from './review-state.ts';
 import { isReviewer } from './reviewers.ts';
 import { requireStaff } from './staff.ts';
@@ -57,6 +58,7 @@ export type PublishingStatus = {
     /** Edited after the last step. */
     outdated: boolean;
   };
+  schedule: ScheduleStatus;
 };
 
 /** Everything the side bar shows of one document; a `Refusal` (401, 403, 404) for who may not read it. */
@@ -92,6 +94,7 @@ export async function statusOf(
         version._status !== 'published' &&
         version.updatedAt > toIso(steps[0].versionTime),
     },
+    schedule: await scheduleStatusOf(req, collection, id),
   };
 }
 

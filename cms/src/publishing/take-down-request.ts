@@ -23,3 +23,12 @@ export const takeDownRequest = z.object({
   target: target.optional(),
 });
 export type TakeDownRequest = z.infer<typeof takeDownRequest>;
+
+/** The request with a target that was copied from the browser as an address within the portal. */
+export const withinPortal = <T extends { target?: TakeDownRequest['target'] }>(
+  request: T,
+  siteUrl: string,
+): T =>
+  typeof request.target === 'string' && request.target.startsWith(`${siteUrl}/`)
+    ? { ...request, target: request.target.slice(siteUrl.length) }
+    : request;

@@ -10,12 +10,10 @@ import { unpublish } from './unpublish.ts';
 import { isPublished, isWithin, windowOf, type MainRow } from './visibility.ts';
 
 /**
- * Takes a published document off the portal. *Withdrawn* leaves it published and only writes the register
- * row; *redirected* and *gone* write the row first and then unpublish, so that no instant shows the document
- * as simply missing. Publishing again lifts it. Throws a `Refusal` when there is nothing to take down, when
+ * What a take-down of this document would work on. Throws a `Refusal` when there is nothing to take down, when
  * the reason is missing or the target cannot be used.
  */
-export async function takeDown(payload: Payload, request: TakeDownRequest): Promise<void> {
+export async function checkTakeDown(payload: Payload, request: TakeDownRequest) {
   const { collection, id, kind, reason } = request;
   const row = await mainRow(payload, collection, id);
   if (!row || !isPublished(collection, row))
@@ -26,6 +24,24 @@ export async function takeDown(payload: Payload, request: TakeDownRequest): Prom
     });
   const paths = pathsOf(collection, row);
   const target = kind === 'redirected' ? await targetOf(payload, request, paths) : undefined;
+  return { row, paths, target };
+}
+
+/**
+ * Takes a published document off the portal. *Withdrawn* leaves it published and only writes the register
+ * row; *redirected* and *gone* write the row first and then unpublish, so that no instant shows the document
+ * as simply missing. Publishing again lifts it. Throws a `Refusal` when `checkTakeDown` does.
+ *
+ * @param beforeWriting run when nothing stands in the way any more; may still refuse
+ */
+export async function takeDown(
+  payload: Payload,
+  request: TakeDownRequest,
+  beforeWriting?: () => Promise<void>,
+): Promise<void> {
+  const { collection, id, kind, reason } = request;
+  const { row, paths, target } = await checkTakeDown(payload, request);
+  await beforeWriting?.();
   await markIfPublic(payload, collection, row, paths);
   const at = laterOf(new Date().toISOString(), row.updatedAt);
   const record: TakeDown = { kind, at, reason, ...(target && { target }) };

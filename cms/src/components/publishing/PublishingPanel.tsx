@@ -3,6 +3,7 @@
 import { isDocumentCollection } from '@sxsh/content-types/collections';
 import { useDocumentInfo } from '@payloadcms/ui';
 import type { PublishingStatus } from '../../publishing/status.ts';
+import { ScheduleBox } from '../scheduling/ScheduleBox.tsx';
 import { ReviewBox } from './ReviewBox.tsx';
 import { usePublishingStatus } from './usePublishingStatus.ts';
 import { deliveryText, visibilityText } from './wording.ts';
@@ -12,6 +13,7 @@ import './publishing.css';
 export function PublishingPanel() {
   const { collectionSlug, id, isTrashed } = useDocumentInfo();
   const status = usePublishingStatus();
+  const isScheduled = status?.schedule.last?.state === 'pending';
   return (
     <section className="publishing-panel" aria-label="Tình trạng trên cổng">
       <h3 className="publishing-panel__title">Trên cổng</h3>
@@ -22,7 +24,8 @@ export function PublishingPanel() {
       ) : (
         <>
           <Facts status={status} />
-          {isDocumentCollection(collectionSlug ?? '') && !isTrashed && (
+          <ScheduleBox schedule={status.schedule} />
+          {isDocumentCollection(collectionSlug ?? '') && !isTrashed && !isScheduled && (
             <ReviewBox review={status.review} />
           )}
         </>

@@ -9,12 +9,16 @@ const soon = 1000;
 const idle = 15_000;
 const changed = 'sxsh:publishing-changed';
 
+/** True around the minute of a schedule. */
+const isNear = ({ schedule: { last } }: PublishingStatus): boolean =>
+  last?.state === 'pending' && Math.abs(Date.parse(last.at) - Date.now()) < idle;
+
 /** Has every panel on the page ask again now. */
 export const announceChange = () => window.dispatchEvent(new Event(changed));
 
 /**
- * Where the open document stands, asked again every second while it is on its way to the page and the tab is
- * visible, every 15 seconds otherwise, and at once after a save or an action. Undefined until the first answer
+ * Where the open document stands, asked again every second while it is on its way to the page, or around its
+ * scheduled minute, and the tab is visible, every 15 seconds otherwise, and at once after a save or an action. Undefined until the first answer
  * and for a document that has not been saved yet.
  */
 export function usePublishingStatus(): PublishingStatus | undefined {
@@ -27,7 +31,7 @@ export function usePublishingStatus(): PublishingStatus | undefined {
       const query = new URLSearchParams({ collection: collectionSlug ?? '', id: String(id) });
       const answer = await ask<PublishingStatus>(`status?${query.toString()}`, undefined, signal);
       if (!signal.aborted) setStatus(answer);
-      return answer.delivery.state === 'on-its-way';
+      return answer.delivery.state === 'on-its-way' || isNear(answer);
     },
     [ask, collectionSlug, id],
   );

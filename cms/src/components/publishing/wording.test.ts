@@ -9,6 +9,7 @@ const status = (more: Partial<PublishingStatus>): PublishingStatus => ({
   hasUnpublishedEdits: false,
   delivery: { state: 'none' },
   review: { mayDecide: false, steps: [], outdated: false },
+  schedule: { may: [] },
   ...more,
 });
 

@@ -24,6 +24,7 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { ScheduleMenu as ScheduleMenu_c9d5dfc2223c09487a789d64bd680801 } from '../../../components/scheduling/ScheduleMenu.tsx'
 import { PublishButton as PublishButton_971de01bd8da4bbf8b085cb487402db5 } from '../../../components/publishing/PublishButton.tsx'
 import { TakeDownButton as TakeDownButton_1274f0641ab0782f79ed1327f9b1d6ed } from '../../../components/publishing/TakeDownButton.tsx'
 import { FileSizeCell as FileSizeCell_3e920d35c7797c1c9a51b4f68577b11f } from '../../../components/FileSizeCell.tsx'
@@ -32,6 +33,7 @@ import { Logo as Logo_365037afd3f8b635f4f4e172deeb2f05 } from '../../../componen
 import { WaitingReviews as WaitingReviews_6c8d37ae39d871db77827bdaf8cf1169 } from '../../../components/publishing/WaitingReviews.tsx'
 import { ApprovedReviews as ApprovedReviews_c49af68e6339318ce482b01e35c34147 } from '../../../components/publishing/ApprovedReviews.tsx'
 import { ReturnedReviews as ReturnedReviews_2110afe55bd8d334ca4973f66bd9727f } from '../../../components/publishing/ReturnedReviews.tsx'
+import { ScheduleLists as ScheduleLists_0fdb940ec0f2b2cccb86bf4978de00ad } from '../../../components/scheduling/ScheduleLists.tsx'
 import { PortalStatus as PortalStatus_e48e42a27b47c8b895b502518466a635 } from '../../../components/monitoring/PortalStatus.tsx'
 import { ForgotPassword as ForgotPassword_3781ac004d1b69d232aa392ccdbfd689 } from '../../../components/ForgotPassword.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
@@ -64,6 +66,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/components/scheduling/ScheduleMenu.tsx#ScheduleMenu": ScheduleMenu_c9d5dfc2223c09487a789d64bd680801,
   "/components/publishing/PublishButton.tsx#PublishButton": PublishButton_971de01bd8da4bbf8b085cb487402db5,
   "/components/publishing/TakeDownButton.tsx#TakeDownButton": TakeDownButton_1274f0641ab0782f79ed1327f9b1d6ed,
   "/components/FileSizeCell.tsx#FileSizeCell": FileSizeCell_3e920d35c7797c1c9a51b4f68577b11f,
@@ -72,6 +75,7 @@ export const importMap = {
   "/components/publishing/WaitingReviews.tsx#WaitingReviews": WaitingReviews_6c8d37ae39d871db77827bdaf8cf1169,
   "/components/publishing/ApprovedReviews.tsx#ApprovedReviews": ApprovedReviews_c49af68e6339318ce482b01e35c34147,
   "/components/publishing/ReturnedReviews.tsx#ReturnedReviews": ReturnedReviews_2110afe55bd8d334ca4973f66bd9727f,
+  "/components/scheduling/ScheduleLists.tsx#ScheduleLists": ScheduleLists_0fdb940ec0f2b2cccb86bf4978de00ad,
   "/components/monitoring/PortalStatus.tsx#PortalStatus": PortalStatus_e48e42a27b47c8b895b502518466a635,
   "/components/ForgotPassword.tsx#ForgotPassword": ForgotPassword_3781ac004d1b69d232aa392ccdbfd689,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1

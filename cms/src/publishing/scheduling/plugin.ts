@@ -1,0 +1,56 @@
+import type { CollectionConfig, Config, Plugin } from 'payload';
+import { isDocumentCollection } from '@sxsh/content-types/collections';
+import { schedules } from '../../collections/schedules/index.ts';
+import { clampQueries } from '../../security/clamp-query.ts';
+import type { PublishingSettings } from '../settings.ts';
+import { scheduleEndpoints } from './endpoints.ts';
+import { readOnlyWhileScheduled } from './read-only.ts';
+
+const components = '/components/scheduling';
+
+/**
+ * Publishes and take-downs at a minute to come: the collection of schedules, its endpoints and components, and
+ * documents that are read-only while one is pending. The timer that performs them starts with the server.
+ */
+export const scheduling =
+  (settings: PublishingSettings): Plugin =>
+  (config: Config): Config => ({
+    ...config,
+    collections: [...(config.collections ?? []).map(scheduled), ...clampQueries([schedules])],
+    endpoints: [...(config.endpoints ?? []), ...scheduleEndpoints(settings)],
+    admin: {
+      ...config.admin,
+      components: {
+        ...config.admin?.components,
+        beforeDashboard: [
+          ...(config.admin?.components?.beforeDashboard ?? []),
+          `${components}/ScheduleLists.tsx#ScheduleLists`,
+        ],
+      },
+    },
+  });
+
+function scheduled(collection: CollectionConfig): CollectionConfig {
+  const { slug, admin } = collection;
+  if (!isDocumentCollection(slug)) return collection;
+  const edit = admin?.components?.edit;
+  return readOnlyWhileScheduled(
+    {
+      ...collection,
+      admin: {
+        ...admin,
+        components: {
+          ...admin?.components,
+          edit: {
+            ...edit,
+            editMenuItems: [
+              ...(edit?.editMenuItems ?? []),
+              `${components}/ScheduleMenu.tsx#ScheduleMenu`,
+            ],
+          },
+        },
+      },
+    },
+    slug,
+  );
+}
