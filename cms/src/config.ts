@@ -12,6 +12,7 @@ import { homePage } from './globals/home-page.ts';
 import { navigation } from './globals/navigation.ts';
 import { siteSettings } from './globals/site-settings.ts';
 import { monitoring } from './monitoring/plugin.ts';
+import { preview } from './preview/plugin.ts';
 import { publishing } from './publishing/plugin.ts';
 import { scheduling } from './publishing/scheduling/plugin.ts';
 import { inOurWords } from './i18n/editor.ts';
@@ -47,8 +48,15 @@ export const portalConfig = (settings: Settings) =>
     email: noEmail,
     collections: clampQueries(collections(settings)),
     globals: [homePage, navigation, siteSettings],
-    // Path register, take-down, change list, receipts, review, schedules: src/publishing.
-    plugins: [publishing(settings), scheduling(settings), safeSaves, monitoring(settings)],
+    // Path register, take-down, change list, receipts, review, schedules: src/publishing. Its panel stands
+    // above preview's.
+    plugins: [
+      preview(settings),
+      publishing(settings),
+      scheduling(settings),
+      safeSaves,
+      monitoring(settings),
+    ],
     hooks: { afterError: [afterError] },
     upload: {
       abortOnLimit: true,

@@ -104,6 +104,21 @@ describe('no public file has', () => {
     await expectNowhere([...names, ...internalNames]);
   });
 
+  it('a draft that was previewed', async () => {
+    await begin({ search: here.portal().search() });
+    const mark = canary('previewed');
+    const shown = await here.publisher().previews.render({
+      collection: 'articles',
+      document: article(75, { title: mark, slug: mark, summary: mark, leadPicture: uuid(76) }),
+      supporting: [{ collection: 'media', document: media(76, `${mark}.jpg`, { alt: mark }) }],
+      files: { [`${mark}.jpg`]: `http://localhost:3000/preview/media/${mark}.jpg` },
+      assetsUrl: 'http://localhost:3000/preview/assets',
+    });
+    expect(shown).toMatchObject({ html: expect.stringContaining(mark) as string });
+    await settled();
+    await expectNowhere(['previewed']);
+  });
+
   it('anything that is not public although a fault of the CMS gives it out', async () => {
     here.cms().setCareless(true);
     withInternalFields();

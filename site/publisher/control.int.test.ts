@@ -14,6 +14,7 @@ describe("the publisher's endpoints", () => {
     acceptRestore: vi.fn(),
     acceptShrink: vi.fn(),
     acceptClock: vi.fn(),
+    previews: { render: vi.fn(), asset: vi.fn() },
     status: vi.fn(() => ({ idle: true })),
     health: vi.fn((): { alarms: string[] } => ({ alarms: [] })),
     stop: vi.fn(),
@@ -43,7 +44,9 @@ describe("the publisher's endpoints", () => {
     return { status: response.status, json: (await response.json()) as unknown };
   };
   const called = () =>
-    Object.entries(publisher).flatMap(([name, one]) => (one.mock.calls.length > 0 ? [name] : []));
+    Object.entries({ ...publisher, ...publisher.previews }).flatMap(([name, one]) =>
+      'mock' in one && one.mock.calls.length > 0 ? [name] : [],
+    );
   const article = JSON.stringify({ collection: 'articles', id: 'a' });
 
   it.each([
@@ -59,6 +62,8 @@ describe("the publisher's endpoints", () => {
       'POST /accept-restore',
       'POST /accept-shrink',
       'POST /accept-clock',
+      'POST /preview',
+      'GET /preview/assets/_astro/style.css',
       'GET /nowhere',
     ])
       expect([line, (await ask(line, { authorization })).status]).toEqual([line, 401]);

@@ -11,6 +11,7 @@ import { acceptHeld, shrinkAlarm } from './intake/shrink.ts';
 import { removeLeftovers } from './media/copy-files.ts';
 import { filesFirst } from './media/files-first.ts';
 import { copyQueuedFiles } from './media/queued-files.ts';
+import { previews } from './preview/preview.ts';
 import { adoptBuild } from './release/adopt-build.ts';
 import { leakGate } from './release/leak-gate.ts';
 import { addressMaps } from './release/maps.ts';
@@ -237,6 +238,8 @@ export async function publisher(parts: PublisherParts) {
   const running = loop();
 
   return {
+    /** Shows drafts as the portal would. */
+    previews: previews({ reader: store.reader, siteUrl, build: () => build }),
     /** Hears that a document may have changed; it is looked at in the next turn. */
     nudge(about: Nudge): void {
       laps.notice();

@@ -1,15 +1,11 @@
 import { isDocumentCollection, type DocumentCollection } from '@sxsh/content-types/collections';
 import type { PublishedForm } from '@sxsh/content-types/published-forms';
 import { dateOf } from '@sxsh/content-types/tags';
-import type {
-  ContentReader,
-  ListedDocument,
-  PublicFile,
-  PublicMedia,
-} from '../../src/content/reader.ts';
+import type { ContentReader, ListedDocument, PublicMedia } from '../../src/content/reader.ts';
 import type { documents } from './documents.ts';
 import type { listings } from './listings.ts';
 import type { mediaFiles } from './media-files.ts';
+import { publicMedia } from './public-media.ts';
 
 type Parts = {
   documents: ReturnType<typeof documents>;
@@ -36,22 +32,7 @@ export function contentReader({ documents, listings, mediaFiles }: Parts): Conte
   const media = (id: string): PublicMedia | undefined => {
     const form = read('media', id)?.form as PublishedForm<'media'> | undefined;
     const paths = new Map(mediaFiles.of(id).map(({ filename, path }) => [filename, path]));
-    const file = (stored: { filename: string } & Omit<PublicFile, 'path'>) => {
-      const path = paths.get(stored.filename);
-      const { mimeType, filesize, width, height } = stored;
-      return path === undefined
-        ? undefined
-        : { path, mimeType, filesize, ...(width && { width }), ...(height && { height }) };
-    };
-    const own = form && file(form);
-    if (!own) return undefined;
-    const sizes = form.sizes
-      .toSorted((a, b) => (a.width ?? 0) - (b.width ?? 0))
-      .flatMap((size) => {
-        const found = file(size);
-        return found ? [{ name: size.name, ...found }] : [];
-      });
-    return { id, form, ...own, sizes };
+    return form && publicMedia(form, paths);
   };
 
   const reader = {

@@ -1,6 +1,7 @@
 import { KeptTextPanel as KeptTextPanel_cc0ffef97156a892dcc0abb7226d69cc } from '../../../components/saving/KeptTextPanel.tsx'
 import { PublishingPanel as PublishingPanel_15bbc578b6b12ff9f55effc715e07525 } from '../../../components/publishing/PublishingPanel.tsx'
 import { StandingCell as StandingCell_f88be0a4af1d27fecff7012e7bbb75e9 } from '../../../components/publishing/StandingCell.tsx'
+import { PreviewLink as PreviewLink_ba71f3df29f39514856d57ff8b835182 } from '../../../components/preview/PreviewLink.tsx'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
@@ -43,6 +44,7 @@ export const importMap = {
   "/components/saving/KeptTextPanel.tsx#KeptTextPanel": KeptTextPanel_cc0ffef97156a892dcc0abb7226d69cc,
   "/components/publishing/PublishingPanel.tsx#PublishingPanel": PublishingPanel_15bbc578b6b12ff9f55effc715e07525,
   "/components/publishing/StandingCell.tsx#StandingCell": StandingCell_f88be0a4af1d27fecff7012e7bbb75e9,
+  "/components/preview/PreviewLink.tsx#PreviewLink": PreviewLink_ba71f3df29f39514856d57ff8b835182,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
