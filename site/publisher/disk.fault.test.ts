@@ -1,4 +1,5 @@
 import { openSync, closeSync, rmSync, symlinkSync, writeSync } from 'node:fs';
+import { open, rm, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { article, uuid } from './testing/documents.ts';
@@ -67,6 +68,32 @@ describe.skipIf(!trial)('an output folder', () => {
     expect(await disk.setReadOnly(false)).toBe(true);
     await settled();
     expect(alarms()).toBe('');
+    await expectWhole();
+  });
+});
+
+describe('a content store that is damaged', () => {
+  it.each([
+    ['in its middle', 0.5, 65_536],
+    ['from its beginning', 0, 4096],
+  ])('%s is made anew from the CMS, while readers keep what they had', async (_, from, size) => {
+    for (let number = 30; number < 60; number += 1) here.cms().put('articles', article(number));
+    await begin();
+    await here.publisher().stop();
+    const { storeFile } = here.portal().settings;
+    const file = await open(storeFile, 'r+');
+    const at = Math.floor((await stat(storeFile)).size * from);
+    await file.write(Buffer.alloc(size, 'garbage'), 0, size, at);
+    await file.close();
+    await rm(`${storeFile}-wal`, { force: true });
+    here.cms().put('articles', article(11));
+    here.cms().setDown(true);
+    await here.start();
+    await expect.poll(alarms, patience).toContain('chưa trả lời');
+    expect(await here.page('/')).toContain('Bài số 59');
+    here.cms().setDown(false);
+    await settled();
+    expect(await here.page('/tin-tuc/bai-11/')).toContain('Bài số 11');
     await expectWhole();
   });
 });

@@ -1,4 +1,5 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, open, rm, stat } from 'node:fs/promises';
+import { DatabaseSync } from 'node:sqlite';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -135,6 +136,31 @@ describe("the publisher's process", () => {
 
     const third = await start(dataDir);
     await third.settled();
+    const files = await filesIn(path.join(dataDir, 'public'));
+    expect(files.get('tin-tuc/bai-11/index.html')?.toString()).toContain('Bài số 11');
+    expect(faultsIn(files, siteUrl)).toEqual([]);
+  });
+
+  it('that meets damage of its store ends, and makes the store anew at its next start', async () => {
+    const dataDir = await folder();
+    const first = await start(dataDir);
+    await first.settled();
+
+    const storeFile = path.join(dataDir, 'store', 'publisher.db');
+    // A write of another connection: what the process has in memory of the file no longer counts.
+    const database = new DatabaseSync(storeFile);
+    database.exec('UPDATE facts SET value = value; PRAGMA wal_checkpoint(TRUNCATE)');
+    const file = await open(storeFile, 'r+');
+    const { size } = await stat(storeFile);
+    await file.write(Buffer.alloc(size - 4096, 'garbage'), 0, size - 4096, 4096);
+    await file.close();
+    cms.put('articles', article(11));
+    await first.nudge('articles', uuid(11));
+    expect(await first.ended).toBe(1);
+    database.close();
+
+    const second = await start(dataDir);
+    await second.settled();
     const files = await filesIn(path.join(dataDir, 'public'));
     expect(files.get('tin-tuc/bai-11/index.html')?.toString()).toContain('Bài số 11');
     expect(faultsIn(files, siteUrl)).toEqual([]);

@@ -23,6 +23,7 @@ import type { SiteBuild } from './render/site-build.ts';
 import type { SearchKeeper } from './search/search-keeper.ts';
 import { resting } from './rest.ts';
 import type { PublisherSettings } from './settings.ts';
+import { isDamage } from './store/database.ts';
 import { priorities } from './store/pages.ts';
 import { stopwatch } from './stopwatch.ts';
 import type { Store } from './store/store.ts';
@@ -229,6 +230,8 @@ export async function publisher(parts: PublisherParts) {
         isWorking = isMore;
         if (!isMore) await rest(pause());
       } catch (error) {
+        // The next start finds the damage and makes the store anew; this one cannot.
+        if (isDamage(error)) throw error;
         failures += 1;
         alarm('turn', `Bộ xuất bản gặp lỗi và sẽ thử lại: ${(error as Error).message}`);
         begin();

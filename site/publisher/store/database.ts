@@ -1,4 +1,4 @@
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
@@ -118,13 +118,38 @@ const tablesOf = (database: Database) =>
     .all()
     .map(({ name }) => String(name));
 
+/** SQLITE_CORRUPT and SQLITE_NOTADB, whatever their extension. */
+export const isDamage = (error: unknown): boolean => {
+  const { errcode = 0 } = error as { errcode?: number };
+  return (errcode & 0xff) === 11 || (errcode & 0xff) === 26;
+};
+
+/** True when the file is a whole database; 0.4 s for one of 900 MB that the system has in memory. */
+function isWhole(database: Database): boolean {
+  try {
+    return database.prepare('PRAGMA quick_check(1)').get()?.quick_check === 'ok';
+  } catch (error) {
+    if (!isDamage(error)) throw error;
+    return false;
+  }
+}
+
+/** Opens the file; a damaged one is removed first: everything in it comes from the CMS again. */
+function openWhole(file: string): Database {
+  const database = new DatabaseSync(file);
+  if (isWhole(database)) return database;
+  database.close();
+  for (const ending of ['', '-wal', '-shm']) rmSync(file + ending, { force: true });
+  return new DatabaseSync(file);
+}
+
 /**
  * Opens the content store, making its folder and tables when they are missing. The publisher's process
- * alone writes to it; `readOnly` is for its search worker.
+ * alone writes to it; `readOnly` is for its workers.
  */
 export function openDatabase(file: string, options: { readOnly?: boolean } = {}): Database {
   mkdirSync(path.dirname(file), { recursive: true });
-  const database = new DatabaseSync(file, { readOnly: options.readOnly ?? false });
+  const database = options.readOnly ? new DatabaseSync(file, { readOnly: true }) : openWhole(file);
   // Of 100,000 documents the indexes that a render and its account touch fit into this (64 MB).
   database.exec('PRAGMA busy_timeout = 5000; PRAGMA cache_size = -65536');
   if (options.readOnly) return database;
