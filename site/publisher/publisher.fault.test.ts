@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { cp, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileOf } from '@sxsh/content-types/addresses';
@@ -190,6 +190,48 @@ describe('a rebuild', () => {
     await settled();
     expect(rendered(await here.portal().files())).toEqual(rendered(before));
     expect(alarms()).toBe('');
+  });
+
+  /** The build before: it had one script more. */
+  const earlier = async (): Promise<SiteBuild> => {
+    const clientDir = path.join(here.portal().dataDir, 'earlier');
+    await cp(here.build().clientDir, clientDir, { recursive: true });
+    await writeFile(path.join(clientDir, '_astro', 'earlier.js'), '"script of before"');
+    return { ...here.build(), id: 'build-0', clientDir };
+  };
+  const hour = 3_600_000;
+
+  it('leaves the assets of the build before where they are for an hour, and then takes them away', async () => {
+    let passed = 0;
+    const clock = { wall: () => Date.now() + passed, steady: () => performance.now() + passed };
+    const builds = [await earlier()];
+    const loadBuild = () => Promise.resolve(builds.shift() ?? here.build());
+    await begin({ clock, loadBuild });
+    await here.publisher().rebuild();
+    await settled();
+    passed = hour - 60_000;
+    nudge('articles', 10);
+    await settled();
+    expect((await here.portal().files()).has('_astro/earlier.js.br')).toBe(true);
+    passed = hour;
+    nudge('articles', 10);
+    await settled();
+    await expectWhole();
+  });
+
+  it('leaves them for an hour although the store was lost with the update', async () => {
+    let passed = 0;
+    const clock = { wall: () => Date.now() + passed, steady: () => performance.now() + passed };
+    const build = await earlier();
+    await begin({ loadBuild: () => Promise.resolve(build) });
+    await here.publisher().stop();
+    await rm(path.dirname(here.portal().settings.storeFile), { recursive: true });
+    await begin({ clock });
+    expect((await here.portal().files()).has('_astro/earlier.js.br')).toBe(true);
+    passed = hour;
+    nudge('articles', 10);
+    await settled();
+    await expectWhole();
   });
 });
 

@@ -12,7 +12,7 @@ import { removeLeftovers } from './media/copy-files.ts';
 import { filesFirst } from './media/files-first.ts';
 import { copyQueuedFiles } from './media/queued-files.ts';
 import { previews } from './preview/preview.ts';
-import { adoptBuild } from './release/adopt-build.ts';
+import { adoptBuild, removeReplacedAssets } from './release/adopt-build.ts';
 import { leakGate } from './release/leak-gate.ts';
 import { addressMaps } from './release/maps.ts';
 import { releaser } from './release/release.ts';
@@ -115,8 +115,9 @@ export async function publisher(parts: PublisherParts) {
   /** What is due once no page waits: nothing shows an old file any more. */
   const tidy = async (): Promise<void> => {
     await removeLeftovers(files);
+    await removeReplacedAssets(store, publicDir, now());
     if (!isSweepWanted(store) || !changes.isFilled() || search.status().state !== 'current') return;
-    await sweep(publicDir, store);
+    await sweep(publicDir, store, now());
     await search.sweep();
     store.facts.clear('sweep');
   };
@@ -209,7 +210,8 @@ export async function publisher(parts: PublisherParts) {
   if (recovered > 0) say('Đã hoàn tất lần đăng bị ngắt giữa chừng.');
   await claimPublicFolder(publicDir, store);
   await search.adopt();
-  if (store.facts.get('build') !== build.id) await adoptBuild(store, build, settings, checkpoint);
+  const adopt = (one: SiteBuild) => adoptBuild(store, one, settings, { now: now(), checkpoint });
+  if (store.facts.get('build') !== build.id) await adopt(build);
 
   const loop = async (): Promise<void> => {
     let failures = 0;
@@ -219,7 +221,7 @@ export async function publisher(parts: PublisherParts) {
         begin();
         const next = nextBuild;
         if (next) {
-          await adoptBuild(store, next, settings, checkpoint);
+          await adopt(next);
           build = next;
           // Another may have been asked for meanwhile.
           if (nextBuild === next) nextBuild = undefined;

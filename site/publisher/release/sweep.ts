@@ -4,13 +4,15 @@ import { readdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { fileOf } from '@sxsh/content-types/addresses';
 import type { Store } from '../store/store.ts';
-import { assetsOf } from './adopt-build.ts';
+import { assetsOf, noteReplaced } from './adopt-build.ts';
 import { twins } from './files.ts';
 import { staging } from './stage.ts';
 
 const marker = '.portal';
 /** What search keeps in order by itself, and what is being written at this moment. */
 const isOfOthers = (file: string) => /^(?:pagefind|search|\.staging)\//.test(file);
+/** Scripts, styles and fonts, named by their content: nothing of any document. */
+const isAsset = (file: string) => file.startsWith('_astro/');
 
 /** Whether files of an unknown origin may lie in the public folder. */
 export const isSweepWanted = (store: Store): boolean => store.facts.get('sweep') !== undefined;
@@ -45,27 +47,34 @@ export async function claimPublicFolder(publicDir: string, store: Store): Promis
 
 /**
  * Removes every file of the public folder that the store does not account for: what another store left
- * there might be a page that was taken down since. Walks the whole folder; only needed when the folder or
- * the store was replaced.
+ * there might be a page that was taken down since. Assets of a build that it does not know count as
+ * replaced `now`. Walks the whole folder; only needed when the folder or the store was replaced.
  */
-export async function sweep(publicDir: string, store: Store): Promise<number> {
-  const { current, previous } = assetsOf(store);
+export async function sweep(publicDir: string, store: Store, now: string): Promise<number> {
+  const { current, replaced } = assetsOf(store);
   const known = new Set([
     marker,
     ...current,
-    ...previous,
+    ...Object.keys(replaced),
     ...store.pages.every().map(fileOf),
     ...store.mediaFiles.paths().map((address) => address.slice(1)),
   ]);
+  const assets = new Set<string>();
   let removed = 0;
   const entries = await readdir(publicDir, { recursive: true, withFileTypes: true });
   for (const entry of entries) {
     if (!entry.isFile()) continue;
     const file = path.relative(publicDir, path.join(entry.parentPath, entry.name));
     const twin = twins.find((ending) => file.endsWith(ending));
-    if (known.has(twin ? file.slice(0, -twin.length) : file) || isOfOthers(file)) continue;
+    const own = twin ? file.slice(0, -twin.length) : file;
+    if (known.has(own) || isOfOthers(file)) continue;
+    if (isAsset(own)) {
+      assets.add(own);
+      continue;
+    }
     await rm(path.join(publicDir, file));
     removed += 1;
   }
+  noteReplaced(store, [...assets], now);
   return removed;
 }

@@ -6,7 +6,7 @@ import { DatabaseSync } from 'node:sqlite';
  * The content store's tables. Everything in it can be made again from the CMS, so a change of this layout
  * is a new `version`: a store of another version is emptied and filled by the first walk.
  */
-const version = 8;
+const version = 9;
 
 const schema = `
   CREATE TABLE documents (

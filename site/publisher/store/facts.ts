@@ -16,7 +16,7 @@ export type Fact =
   | 'filled'
   /** The site build that every page was asked to be rendered with. */
   | 'build'
-  /** Client assets of this and of the previous build (JSON list of files). */
+  /** Client assets of this build, and those of earlier ones with when they were replaced (JSON). */
   | 'assets'
   /** How many changes search has had to follow. */
   | 'search changes'
