@@ -2,20 +2,40 @@ import type { Statements } from './statements.ts';
 
 export type MediaFileRow = { filename: string; path: string; version: string };
 
+/** Documents whose files stay in memory: the same pictures are shown again and again. */
+const limit = 2000;
+
 /** Which files of the media library are public, under which paths (within the portal). */
 export function mediaFiles({ all, one, run }: Statements) {
+  const cache = new Map<string, MediaFileRow[]>();
+  let version = 0;
+  const forgetRead = (): void => {
+    version += 1;
+    cache.clear();
+  };
+  const read = (id: string): MediaFileRow[] =>
+    all('SELECT filename, path, version FROM media_files WHERE id = ?', id).map((row) => ({
+      filename: String(row.filename),
+      path: String(row.path),
+      version: String(row.version),
+    }));
   return {
-    of: (id: string): MediaFileRow[] =>
-      all('SELECT filename, path, version FROM media_files WHERE id = ?', id).map((row) => ({
-        filename: String(row.filename),
-        path: String(row.path),
-        version: String(row.version),
-      })),
+    of(id: string): readonly MediaFileRow[] {
+      const known = cache.get(id) ?? read(id);
+      if (cache.size >= limit) cache.clear();
+      cache.set(id, known);
+      return known;
+    },
+    /** Grows with every change that this process makes. */
+    version: () => version,
+    /** Forgets what was read: another process may have written since. */
+    forgetRead,
     /** Files to copy or to take away, looked at before the next render. */
     enqueue: (id: string) => run('INSERT OR IGNORE INTO media_queue (id) VALUES (?)', id),
     queued: (): string[] => all('SELECT id FROM media_queue').map(({ id }) => String(id)),
     /** Sets the public files of one document; paths that nothing uses any more become leftovers. */
     replace(id: string, now: readonly MediaFileRow[]): void {
+      forgetRead();
       const before = all('SELECT path FROM media_files WHERE id = ?', id).map((row) =>
         String(row.path),
       );
@@ -38,6 +58,7 @@ export function mediaFiles({ all, one, run }: Statements) {
       all('SELECT DISTINCT path FROM media_files').map(({ path }) => String(path)),
     /** Has every public file copied again. */
     requeueAll(): void {
+      forgetRead();
       run('INSERT OR IGNORE INTO media_queue (id) SELECT DISTINCT id FROM media_files');
       run(`UPDATE media_files SET version = ''`);
     },

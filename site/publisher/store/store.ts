@@ -38,6 +38,13 @@ export function openStore(file: string, options: { readOnly?: boolean } = {}) {
     ...parts,
     reader: contentReader(parts),
     transaction: <T>(work: () => T): T => transaction(database, work),
+    /** Grows with every document or file that this process puts or removes. */
+    version: () => parts.documents.version() + parts.mediaFiles.version(),
+    /** Forgets what was read of documents and files: another process may have written since. */
+    forgetRead(): void {
+      parts.documents.forgetRead();
+      parts.mediaFiles.forgetRead();
+    },
     close: () => database.close(),
   };
 }

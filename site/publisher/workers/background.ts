@@ -56,7 +56,7 @@ export function background(options: BackgroundOptions) {
     /** Renders waiting pages of the background; gives how many are done. */
     async render(build: SiteBuild, urgent: Promise<unknown>): Promise<number> {
       const its = poolFor(build);
-      const storeVersion = store.documents.version();
+      const storeVersion = store.version();
       let done = 0;
       await guarded(() =>
         inParts({

@@ -24,7 +24,7 @@ async function staged(address: string, stage: string, file: string): Promise<Sta
 }
 
 async function render(work: Extract<Work, { kind: 'render' }>): Promise<Staged[]> {
-  if (version !== work.storeVersion) store.documents.forgetRead();
+  if (version !== work.storeVersion) store.forgetRead();
   version = work.storeVersion;
   const made: Staged[] = [];
   const pages = work.addresses.entries();
