@@ -18,6 +18,6 @@ await runCommand(async () => {
     );
   const settings = readSettings();
   prepareDataFolder(settings.dataDir);
-  await askPublisher(settings, readSecrets(settings.dataDir), `accept-${what}`);
+  await askPublisher(settings, readSecrets(settings.dataDir), `POST /accept-${what}`);
   console.log(answers[what]);
 });

@@ -47,7 +47,7 @@ await runCommand(async () => {
       const url = `${settings.siteUrl}${addressOf('articles', 'vi', its)}`;
       const { rendered: before, isWalking } = await status();
       // The portal is compared with the CMS all the while.
-      if (!isWalking) await askPublisher(settings, portal.secrets, 'reconcile');
+      if (!isWalking) await askPublisher(settings, portal.secrets, 'POST /reconcile');
       const writtenBefore = writtenBy(portal.pid('publisher'));
       const pressedAt = Date.now();
       const start = performance.now();

@@ -13,7 +13,7 @@ await runCommand(async () => {
   const secrets = readSecrets(settings.dataDir);
   await step('Dựng phần mềm', (say) => build(settings, { say }));
   await step('Dựng lại mọi trang', async (say) => {
-    await askPublisher(settings, secrets, 'rebuild');
+    await askPublisher(settings, secrets, 'POST /rebuild');
     await waitForFirstRender(settings, secrets, { say });
   });
 });

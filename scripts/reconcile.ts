@@ -12,7 +12,7 @@ await runCommand(async () => {
   prepareDataFolder(settings.dataDir);
   const secrets = readSecrets(settings.dataDir);
   await step('Đối chiếu cổng với hệ quản trị', async (say) => {
-    await askPublisher(settings, secrets, 'reconcile');
+    await askPublisher(settings, secrets, 'POST /reconcile');
     await waitForFirstRender(settings, secrets, { say });
   });
   const { mendedByLastWalk, documents } = await readPublisherStatus(settings, secrets);

@@ -2,14 +2,19 @@ import type { Secrets } from './data-folder.ts';
 import { Failure } from './failure.ts';
 import type { Settings } from './settings.ts';
 
-/** Has the running publisher do something: `POST` to one of its endpoints. */
+type Line =
+  | `POST /${'rebuild' | 'reconcile' | 'accept-clock' | 'accept-restore' | 'accept-shrink'}`
+  | `GET /releases?last=${number}`;
+
+/** Asks the running publisher at one of its endpoints; gives its answer. A `Failure` when it has none. */
 export async function askPublisher(
   settings: Settings,
   secrets: Secrets,
-  endpoint: 'rebuild' | 'reconcile' | 'accept-clock' | 'accept-restore' | 'accept-shrink',
-): Promise<void> {
-  const response = await fetch(`http://127.0.0.1:${settings.publisherPort}/${endpoint}`, {
-    method: 'POST',
+  line: Line,
+): Promise<unknown> {
+  const [method, endpoint] = line.split(' ');
+  const response = await fetch(`http://127.0.0.1:${settings.publisherPort}${endpoint}`, {
+    method: method ?? '',
     headers: { authorization: `Bearer ${secrets.publisherKey}` },
   }).catch(() => {
     throw new Failure(
@@ -18,4 +23,5 @@ export async function askPublisher(
   });
   if (!response.ok)
     throw new Failure(`bộ xuất bản từ chối (${response.status}): ${await response.text()}`);
+  return response.json();
 }

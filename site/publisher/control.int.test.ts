@@ -15,6 +15,7 @@ describe("the publisher's endpoints", () => {
     acceptShrink: vi.fn(),
     acceptClock: vi.fn(),
     previews: { render: vi.fn(), asset: vi.fn() },
+    releases: vi.fn((last: number) => [{ number: last }]),
     status: vi.fn(() => ({ idle: true })),
     health: vi.fn((): { alarms: string[] } => ({ alarms: [] })),
     stop: vi.fn(),
@@ -57,6 +58,7 @@ describe("the publisher's endpoints", () => {
   ])('do nothing for whoever shows %s, and say 401', async (_, authorization) => {
     for (const line of [
       'GET /status',
+      'GET /releases?last=1',
       'POST /nudge',
       'POST /rebuild',
       'POST /accept-restore',
@@ -92,6 +94,13 @@ describe("the publisher's endpoints", () => {
       expect(called()).toEqual([]);
     },
   );
+
+  it('list as many releases as they are asked for, and refuse what is no such number', async () => {
+    expect(await ask('GET /releases?last=7')).toEqual({ status: 200, json: [{ number: 7 }] });
+    for (const query of ['', '?', '?last=', '?last=0', '?last=1.5', '?last=1001', '?last=x'])
+      expect([query, (await ask(`GET /releases${query}`)).status]).toEqual([query, 400]);
+    expect(publisher.releases).toHaveBeenCalledTimes(1);
+  });
 
   it('do what they are asked with the key', async () => {
     expect(await ask('GET /status')).toEqual({ status: 200, json: { idle: true } });

@@ -2,6 +2,7 @@ import { createHash, timingSafeEqual } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { nudge } from '@sxsh/content-types/change';
 import { previewRequest } from '@sxsh/content-types/preview';
+import { lastReleases } from '@sxsh/content-types/releases';
 import type { Publisher } from './publisher.ts';
 
 const largestBody = 64 * 1024;
@@ -29,8 +30,8 @@ async function bodyOf(request: IncomingMessage, largest = largestBody): Promise<
 
 /**
  * The publisher's own endpoints, on loopback: `GET /health` (503 while there is an alarm) and, for holders of the
- * key alone, `POST /nudge`, `GET /status`, `POST /rebuild`, `POST /reconcile`, `POST /accept-restore`,
- * `POST /accept-shrink`, `POST /accept-clock`, `POST /preview`, `GET /preview/assets/…`.
+ * key alone, `POST /nudge`, `GET /status`, `GET /releases?last=N`, `POST /rebuild`, `POST /reconcile`,
+ * `POST /accept-restore`, `POST /accept-shrink`, `POST /accept-clock`, `POST /preview`, `GET /preview/assets/…`.
  * Resolves once it listens; rejects when the port is busy.
  */
 export async function startControl(
@@ -59,6 +60,13 @@ export async function startControl(
     }
     if (request.method === 'GET' && request.url?.startsWith(`${assetsPath}/`)) {
       await asset(response, request.url.slice(assetsPath.length));
+      return;
+    }
+    const [pathname, query] = (request.url ?? '').split('?');
+    if (request.method === 'GET' && pathname === '/releases') {
+      const last = lastReleases.safeParse(new URLSearchParams(query).get('last'));
+      if (last.success) answer(response, 200, publisher.releases(last.data));
+      else answer(response, 400, { error: 'Ask for /releases?last=N.' });
       return;
     }
     switch (`${request.method} ${request.url}`) {

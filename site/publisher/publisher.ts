@@ -1,5 +1,6 @@
 import type { Nudge } from '@sxsh/content-types/change';
 import type { PublisherHealth } from '@sxsh/content-types/publisher-health';
+import type { PastRelease } from '@sxsh/content-types/releases';
 import { alarmBoard } from './alarms.ts';
 import { watchClock, type Clock } from './clock.ts';
 import { CmsUnreachable, type CmsClient } from './intake/cms-client.ts';
@@ -310,6 +311,8 @@ export async function publisher(parts: PublisherParts) {
         isHeld: heldHistory !== undefined,
       };
     },
+    /** What the last so many releases did, newest first. */
+    releases: (last: number): PastRelease[] => store.releases.latest(last),
     /** How it stands, for monitoring. */
     health(): PublisherHealth {
       const pages = store.pages.countDirty();

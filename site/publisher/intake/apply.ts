@@ -61,13 +61,19 @@ function receiptState(change: Change, isPublic: boolean, wasPublic: boolean, now
 function expectReceipt(
   store: Store,
   change: Change,
-  facts: { isPublic: boolean; wasPublic: boolean; path: string | undefined; now: string },
+  facts: {
+    isPublic: boolean;
+    wasPublic: boolean;
+    path: string | undefined;
+    title: string | undefined;
+    now: string;
+  },
 ): void {
   const { collection, id, time } = change;
-  const { path } = facts;
+  const { path, title } = facts;
   const state = receiptState(change, facts.isPublic, facts.wasPublic, facts.now);
   if (!state) return;
-  store.receipts.expect({ collection, document: id, time, state, ...(path && { path }) });
+  store.receipts.expect({ collection, document: id, time, state, ...(path && { path }) }, title);
 }
 
 /** Files that came into use or fell out of it have to be copied or taken away. */
@@ -160,6 +166,7 @@ export function applyOne(store: Store, intake: Intake, options: ApplyOptions): v
     isPublic: after !== undefined,
     wasPublic: before !== undefined,
     path: store.documents.addressOf(collection, id) ?? oldPath,
+    title: (after ?? before)?.form.title,
     now,
   });
   if (!invalidates) return;

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { fileOf } from '@sxsh/content-types/addresses';
 import { z } from 'zod';
 import type { Store } from '../store/store.ts';
+import { carriedTo } from './carried.ts';
 import { markPublicFolder } from './sweep.ts';
 import { removeFile, swapIn } from './files.ts';
 import { stagedFile, staging, type Staged } from './stage.ts';
@@ -100,9 +101,9 @@ export function releaser(options: ReleaseOptions) {
 
   const settleReceipts = (address: string | null, fault?: string): void => {
     const release = store.releases.last();
-    for (const expected of store.receipts.expectedAt(address))
+    for (const { receipt } of store.receipts.expectedAt(address))
       store.receipts.send({
-        ...expected,
+        ...receipt,
         ...(fault !== undefined && {
           state: 'failed' as const,
           message: `Trang chưa dựng được: ${fault}`,
@@ -114,6 +115,11 @@ export function releaser(options: ReleaseOptions) {
 
   const finish = (number: number, done: Plan): void =>
     store.transaction(() => {
+      const [written, removed] = [done.write.length, done.remove.length];
+      if (written + removed > 0) {
+        const changed = [...done.write.map(({ address }) => address), ...done.remove];
+        store.releases.add({ number, at: done.at, written, removed, ...carriedTo(changed, store) });
+      }
       for (const page of done.write) store.pages.record(page);
       for (const page of done.keep)
         store.pages.record({ ...page, hasTwins: store.pages.hasTwins(page.address) });
@@ -123,8 +129,6 @@ export function releaser(options: ReleaseOptions) {
       }
       for (const { address } of [...done.write, ...done.keep, ...done.failed])
         store.pages.settle(address);
-      const [written, removed] = [done.write.length, done.remove.length];
-      if (written + removed > 0) store.releases.add({ number, at: done.at, written, removed });
       for (const { address } of [...done.write, ...done.keep]) settleReceipts(address);
       for (const address of done.remove) settleReceipts(address);
       for (const { address, fault } of done.failed) settleReceipts(address, fault);

@@ -83,11 +83,12 @@ const schema = `
   CREATE TABLE media_leftovers (path TEXT PRIMARY KEY) WITHOUT ROWID;
 
   CREATE TABLE releases (
-    number INTEGER PRIMARY KEY, at TEXT NOT NULL, written INTEGER NOT NULL, removed INTEGER NOT NULL
+    number INTEGER PRIMARY KEY, at TEXT NOT NULL, written INTEGER NOT NULL, removed INTEGER NOT NULL,
+    carried INTEGER NOT NULL, documents TEXT NOT NULL
   );
   CREATE TABLE journal (release INTEGER PRIMARY KEY, plan TEXT NOT NULL);
   CREATE TABLE receipts (
-    collection TEXT NOT NULL, id TEXT NOT NULL, address TEXT, receipt TEXT NOT NULL,
+    collection TEXT NOT NULL, id TEXT NOT NULL, address TEXT, title TEXT, receipt TEXT NOT NULL,
     ready INTEGER NOT NULL, PRIMARY KEY (collection, id)
   ) WITHOUT ROWID;
   CREATE INDEX receipts_by_address ON receipts (ready, address);

@@ -16,6 +16,7 @@ export type StoredCollection = PublishedCollection | 'globals';
 /** A published form of any kind, as far as the store looks into it. */
 export type StoredForm = {
   id: string;
+  title?: string;
   language?: Language;
   slug?: string;
   publishedAt?: string;

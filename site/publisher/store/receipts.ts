@@ -6,25 +6,29 @@ export type Expected = Omit<Receipt, 'at' | 'release'>;
 
 /** What the CMS has still to be told; the latest word about a document replaces an earlier one. */
 export function receipts({ all, one, run }: Statements) {
-  const put = (receipt: Expected, ready: boolean) =>
+  const put = (receipt: Expected, ready: boolean, title?: string) =>
     run(
-      `INSERT OR REPLACE INTO receipts (collection, id, address, receipt, ready)
-       VALUES (?, ?, ?, ?, ?)`,
+      `INSERT OR REPLACE INTO receipts (collection, id, address, title, receipt, ready)
+       VALUES (?, ?, ?, ?, ?, ?)`,
       receipt.collection,
       receipt.document,
       receipt.path ?? null,
+      title ?? null,
       JSON.stringify(receipt),
       ready ? 1 : 0,
     );
   return {
-    /** A receipt that waits for its release. */
-    expect: (receipt: Expected) => put(receipt, false),
+    /** A receipt that waits for its release; the title is for the account of that release. */
+    expect: (receipt: Expected, title: string | undefined) => put(receipt, false, title),
     /** A receipt that can be sent. */
     send: (receipt: Receipt) => put(receipt, true),
     /** What waits for the page at an address or, without one, for no page in particular. */
-    expectedAt: (address: string | null): Expected[] =>
-      all('SELECT receipt FROM receipts WHERE ready = 0 AND address IS ?', address).map(
-        (row) => JSON.parse(String(row.receipt)) as Expected,
+    expectedAt: (address: string | null): { receipt: Expected; title?: string }[] =>
+      all('SELECT receipt, title FROM receipts WHERE ready = 0 AND address IS ?', address).map(
+        ({ receipt, title }) => ({
+          receipt: JSON.parse(String(receipt)) as Expected,
+          ...(title !== null && { title: String(title) }),
+        }),
       ),
     /** Documents whose change has not reached its page yet. */
     countExpected: (): number =>

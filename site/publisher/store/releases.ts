@@ -1,4 +1,12 @@
-import type { Statements } from './statements.ts';
+import { remembered, type CarriedDocument, type PastRelease } from '@sxsh/content-types/releases';
+import type { Row, Statements } from './statements.ts';
+
+const figuresOf = (row: Row) => ({
+  number: Number(row.number),
+  at: String(row.at),
+  written: Number(row.written),
+  removed: Number(row.removed),
+});
 
 /** The numbered releases, and the journal of the one being swapped. */
 export function releases({ all, one, run }: Statements) {
@@ -7,23 +15,29 @@ export function releases({ all, one, run }: Statements) {
     /** What the last one did. */
     newest: () => {
       const row = one('SELECT * FROM releases ORDER BY number DESC LIMIT 1');
-      return (
-        row && {
-          number: Number(row.number),
-          at: String(row.at),
-          written: Number(row.written),
-          removed: Number(row.removed),
-        }
-      );
+      return row && figuresOf(row);
     },
-    add: (release: { number: number; at: string; written: number; removed: number }) =>
+    /** The last so many, newest first. */
+    latest: (limit: number): PastRelease[] =>
+      all('SELECT * FROM releases ORDER BY number DESC LIMIT ?', limit).map((row) => ({
+        ...figuresOf(row),
+        carried: Number(row.carried),
+        documents: JSON.parse(String(row.documents)) as CarriedDocument[],
+      })),
+    /** Writes down what a release did, and forgets the oldest beyond what is remembered. */
+    add: (release: PastRelease): void => {
       run(
-        'INSERT OR REPLACE INTO releases (number, at, written, removed) VALUES (?, ?, ?, ?)',
+        `INSERT OR REPLACE INTO releases (number, at, written, removed, carried, documents)
+         VALUES (?, ?, ?, ?, ?, ?)`,
         release.number,
         release.at,
         release.written,
         release.removed,
-      ),
+        release.carried,
+        JSON.stringify(release.documents),
+      );
+      run('DELETE FROM releases WHERE number <= ?', release.number - remembered.releases);
+    },
     /** Writes down what a release will do, before it does it. */
     begin: (release: number, plan: unknown) =>
       run('INSERT INTO journal (release, plan) VALUES (?, ?)', release, JSON.stringify(plan)),

@@ -1,0 +1,107 @@
+import { execFile } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import type { PastRelease } from '@sxsh/content-types/releases';
+import { readSecrets } from './lib/data-folder.ts';
+import { freePort } from './lib/ports.ts';
+
+let folder: string;
+let publisher: Server;
+let port: number;
+let asked: (string | undefined)[];
+let said: PastRelease[];
+beforeEach(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'sxsh-releases-'));
+  asked = [];
+  said = [];
+  publisher = createServer((request, response) => {
+    asked.push(`${request.method} ${request.url}`, request.headers.authorization);
+    response.end(JSON.stringify(said));
+  }).listen(0, '127.0.0.1');
+  await once(publisher, 'listening');
+  ({ port } = publisher.address() as AddressInfo);
+});
+afterEach(() => {
+  publisher.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const list = (args: string[], publisherPort = port) =>
+  new Promise<{ code: number | null; out: string; errors: string }>((resolve) => {
+    const child = execFile(
+      process.execPath,
+      [path.join(import.meta.dirname, 'releases.ts'), ...args],
+      { env: { ...process.env, DATA_DIR: folder, PUBLISHER_PORT: String(publisherPort) } },
+      (_, out, errors) => resolve({ code: child.exitCode, out, errors: errors.trim() }),
+    );
+  });
+
+test('releases are listed with their Vietnamese time, their pages and their documents', async () => {
+  const { publisherKey } = readSecrets(folder);
+  const at = '2026-11-24T20:04:05.000Z';
+  said = [
+    { number: 9, at, written: 32, removed: 0, carried: 0, documents: [] },
+    {
+      number: 8,
+      at,
+      written: 3,
+      removed: 1,
+      carried: 22,
+      documents: [
+        {
+          collection: 'articles',
+          id: 'a',
+          title: 'Bài mới',
+          address: '/tin-tuc/bai-moi/',
+          change: 'added',
+        },
+        {
+          collection: 'articles',
+          id: 'b',
+          title: 'Bài cũ',
+          address: '/tin-tuc/bai-cu/',
+          change: 'removed',
+        },
+      ],
+    },
+  ];
+  const { code, out } = await list(['--last', '2']);
+  expect([code, out.trim().split('\n')]).toEqual([
+    0,
+    [
+      'Lần 9 (25/11/2026, 03:04:05): dựng lại 32 trang',
+      'Lần 8 (25/11/2026, 03:04:05): ghi 3 trang, gỡ 1 trang',
+      '  mới       Bài mới  /tin-tuc/bai-moi/',
+      '  gỡ        Bài cũ  /tin-tuc/bai-cu/',
+      '  và 20 tài liệu khác',
+    ],
+  ]);
+  expect(asked).toEqual(['GET /releases?last=2', `Bearer ${publisherKey}`]);
+});
+
+test('twenty are asked for unless told, and none is said in words', async () => {
+  const { code, out } = await list([]);
+  expect([code, out.trim()]).toEqual([0, 'Chưa có lần đưa trang nào.']);
+  expect(asked[0]).toBe('GET /releases?last=20');
+});
+
+test.each([[['--last', '0']], [['--last', 'all']], [['--last']], [['20']], [['--first', '2']]])(
+  '"releases" with %j is one clear line and a failure',
+  async (args) => {
+    const { code, errors } = await list(args);
+    expect(code).toBe(1);
+    expect(errors.split('\n')).toEqual([expect.stringContaining('npm run releases -- --last 20')]);
+    expect(asked).toEqual([]);
+  },
+);
+
+test('a publisher that does not run is one clear line and a failure', async () => {
+  const { code, errors } = await list([], await freePort());
+  expect(code).toBe(1);
+  expect(errors.split('\n')).toEqual([expect.stringContaining('bộ xuất bản không trả lời')]);
+});
