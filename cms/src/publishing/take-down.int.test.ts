@@ -1,4 +1,6 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { endLease, leaseKey, takeLease } from '../saving/lease.ts';
 import { messageOf, openNewsroom, paragraph, type Newsroom } from './testing/newsroom.ts';
 
 describe('take-down', () => {
@@ -28,6 +30,17 @@ describe('take-down', () => {
     const draftId = (draft.body.doc as { id: string }).id;
     expect((await takeDown('reviewer', draftId, { kind: 'gone' })).status).toBe(409);
     expect((await newsroom.asked(id)).change.state).toBe('published');
+  });
+
+  it('waits for a save of the document that is under way', async () => {
+    const id = await newsroom.publish({ title: 'Đang được lưu' });
+    const lease = await takeLease(newsroom.payload, leaseKey('articles', id));
+    const taking = takeDown('reviewer', id, { kind: 'gone' });
+    await sleep(300);
+    expect((await newsroom.asked(id)).change.state).toBe('published');
+    await endLease(newsroom.payload, lease!);
+    expect((await taking).status).toBe(200);
+    expect((await newsroom.asked(id)).change.state).toBe('gone');
   });
 
   it('refuses to redirect to nowhere, to itself and to what is not public', async () => {

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload';
 import type { DocumentCollection } from '@sxsh/content-types/collections';
 import { Refusal } from '../errors/refusal.ts';
+import { withLease } from '../saving/with-lease.ts';
 import { pathsOf } from './paths.ts';
 import { claim, holderOf, markLive, recordTakeDown, registerRowsOf } from './register.ts';
 import { mainRow } from './rows.ts';
@@ -34,7 +35,13 @@ export async function checkTakeDown(payload: Payload, request: TakeDownRequest) 
  *
  * @param beforeWriting run when nothing stands in the way any more; may still refuse
  */
-export async function takeDown(
+export const takeDown = (
+  payload: Payload,
+  request: TakeDownRequest,
+  beforeWriting?: () => Promise<void>,
+): Promise<void> => withLease(payload, request, () => takeDownNow(payload, request, beforeWriting));
+
+async function takeDownNow(
   payload: Payload,
   request: TakeDownRequest,
   beforeWriting?: () => Promise<void>,

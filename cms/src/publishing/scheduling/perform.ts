@@ -1,5 +1,6 @@
 import { createLocalReq, type Payload, type PayloadRequest } from 'payload';
 import { Refusal } from '../../errors/refusal.ts';
+import { withLease } from '../../saving/with-lease.ts';
 import { nudge } from '../nudge.ts';
 import { registerRowsOf } from '../register.ts';
 import { mainRow, rowsOf } from '../rows.ts';
@@ -59,14 +60,16 @@ async function publish(req: PayloadRequest, held: Schedule): Promise<void> {
     throw new Refusal('Tài liệu đã sửa sau khi duyệt. Hãy xem lại rồi hẹn giờ lại.', {
       status: 409,
     });
-  await req.payload.update({
-    collection,
-    id,
-    data: { _status: 'published' },
-    depth: 0,
-    overrideAccess: false,
-    req,
-  });
+  await withLease(req.payload, { collection, id }, () =>
+    req.payload.update({
+      collection,
+      id,
+      data: { _status: 'published' },
+      depth: 0,
+      overrideAccess: false,
+      req,
+    }),
+  );
 }
 
 /** True when an attempt that died before it could say so has done it. */
