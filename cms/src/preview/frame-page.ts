@@ -6,6 +6,9 @@ html, body { margin: 0; height: 100%; background: #fff; }
 iframe { position: absolute; inset: 0; width: 100%; height: 100%; border: 0; background: #fff; }
 `;
 
+/** Milliseconds until a page that could not be made for now is asked for again. */
+const pause = 5000;
+
 /**
  * Shows the page in a frame. A newer version loads behind the one that is read and then takes its place, so
  * that nothing flashes while somebody types. Payload's pane says when something was saved.
@@ -13,8 +16,9 @@ iframe { position: absolute; inset: 0; width: 100%; height: 100%; border: 0; bac
 const script = `
 const address = document.body.dataset.content;
 const pane = opener ?? parent;
-let shown, loading, place = 0;
+let shown, loading, again, place = 0;
 function show() {
+  clearTimeout(again);
   if (loading !== shown) loading?.remove();
   const frame = document.createElement('iframe');
   loading = frame;
@@ -30,6 +34,10 @@ function show() {
 }
 addEventListener('message', ({ source, origin, data }) => {
   if (source === shown?.contentWindow && Number.isFinite(data?.previewPlace)) place = data.previewPlace;
+  if (source === loading.contentWindow && data?.previewAgain) {
+    clearTimeout(again);
+    again = setTimeout(show, ${pause});
+  }
   if (source === pane && origin === location.origin && data?.type === 'payload-document-event') show();
 });
 show();

@@ -4,8 +4,10 @@ import { previewAddresses } from './addresses.ts';
 import { previewLinkEndpoint } from './endpoint.ts';
 import type { PreviewSettings } from './settings.ts';
 
-/** Sizes of the pane, in CSS pixels. */
+/** Sizes of the pane; numbers are CSS pixels. */
 const breakpoints = [
+  // Stands before Payload's own of this name, whose label is English.
+  { name: 'responsive', label: 'Vừa khung', width: '100%', height: '100%' },
   { name: 'phone', label: 'Điện thoại', width: 390, height: 844 },
   { name: 'tablet', label: 'Máy tính bảng', width: 820, height: 1180 },
   { name: 'desktop', label: 'Máy tính', width: 1280, height: 800 },

@@ -104,7 +104,7 @@ export function previewRoutes(
               'Bộ xuất bản chưa trả lời nên chưa dựng được bản xem trước.',
               'Nội dung vẫn được lưu: cứ viết tiếp, bản xem trước sẽ tự hiện lại.',
             ],
-            again: 10,
+            isTransient: true,
           });
         if ('impossible' in rendered) {
           const labels = labelsOf(req.payload, draft.collection, rendered.impossible);
