@@ -6,6 +6,7 @@ import { once } from 'node:events';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { PublisherHealth } from '@sxsh/content-types/publisher-health';
 import { openNewsroom, type Newsroom } from '../publishing/testing/newsroom.ts';
+import { pendingOf } from '../publishing/scheduling/rows.ts';
 import { healthOf, type HealthSettings } from './health.ts';
 
 let newsroom: Newsroom;
@@ -92,6 +93,24 @@ test('a document that could not reach the portal', async () => {
   expect((await newsroom.fetch('/api/publishing/portal')).status).toBe(401);
   await tell('live');
   expect((await health()).alarms).toEqual([]);
+});
+
+test('a schedule that is overdue', async () => {
+  const id = await newsroom.publish({ title: 'Hẹn gỡ' });
+  const at = new Date(Math.ceil(Date.now() / 60_000 + 5) * 60_000);
+  const made = await newsroom.as('reviewer', 'POST', '/api/publishing/schedule', {
+    collection: 'articles',
+    id,
+    action: 'take-down',
+    at: at.toISOString(),
+    kind: 'gone',
+    reason: 'Số liệu cũ',
+  });
+  expect(made.status, JSON.stringify(made.body)).toBe(200);
+  expect((await health({}, at.getTime())).alarms).toEqual([]);
+  expect((await health({}, at.getTime() + 61_000)).alarms).toEqual(['schedules-overdue']);
+  const schedule = (await pendingOf(newsroom.payload, id))?.id;
+  await newsroom.as('reviewer', 'POST', '/api/publishing/schedule/cancel', { schedule });
 });
 
 test('a backup that failed, is incomplete, is old, or was never made', async () => {

@@ -7,6 +7,7 @@ import {
   type BackupReport,
 } from '@sxsh/content-types/backup-report';
 import { publisherHealth, type PublisherHealth } from '@sxsh/content-types/publisher-health';
+import { failedSchedules, overdueSchedules } from '../publishing/scheduling/rows.ts';
 import type { Settings } from '../settings.ts';
 
 export type HealthSettings = Pick<
@@ -19,6 +20,8 @@ export type HealthAlarm =
   | 'publisher-silent'
   | 'publisher-alarm'
   | 'documents-failed'
+  | 'schedules-overdue'
+  | 'schedules-failed'
   | 'disk'
   | 'backup-failed'
   | 'backup-incomplete'
@@ -98,6 +101,8 @@ export async function healthOf(
     readReport(settings.dataDir),
     statfs(settings.dataDir),
   ]);
+  const overdue = await overdueSchedules(payload, now);
+  const failedOnes = await failedSchedules(payload);
   const freeMegabytes = Math.floor((disk.bavail * disk.bsize) / 1024 / 1024);
   const lastBackup = report.made?.at ?? (await bornAt(payload));
   const isOld =
@@ -106,6 +111,8 @@ export async function healthOf(
     ['publisher-silent', !publisher.answers],
     ['publisher-alarm', publisher.answers && publisher.alarms.length > 0],
     ['documents-failed', failedDocuments > 0],
+    ['schedules-overdue', overdue.length > 0],
+    ['schedules-failed', failedOnes.length > 0],
     ['disk', freeMegabytes < settings.diskAlarmMegabytes],
     ['backup-failed', report.failed !== undefined],
     ['backup-incomplete', (report.made?.missing.length ?? 0) > 0],

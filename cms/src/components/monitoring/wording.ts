@@ -23,6 +23,10 @@ const todo: Record<Exclude<HealthAlarm, 'disk'>, string> = {
   'publisher-alarm':
     'Bộ xuất bản có cảnh báo. Hãy báo người trông máy chủ xem nhật ký của npm start.',
   'documents-failed': 'Có tài liệu đã đăng mà chưa lên trang được. Hãy mở từng tài liệu để sửa:',
+  'schedules-overdue':
+    'Có lịch hẹn quá giờ mà chưa thực hiện được; hệ thống còn thử lại. Hãy báo người trông máy chủ.',
+  'schedules-failed':
+    'Có lịch hẹn không thực hiện được: lý do ghi ở danh sách bên cạnh và trong tài liệu.',
   'backup-failed': 'Lần sao lưu gần nhất không thành công. Hãy báo người trông máy chủ.',
   'backup-incomplete':
     'Bản sao lưu thiếu tệp vì thư viện cũng thiếu. Người trông máy chủ chạy lại npm run backup để xem tên.',
