@@ -31,7 +31,10 @@ export const change = z.object({
   /** Public from and until these instants (UTC); absent means always. */
   visibleFrom: z.iso.datetime().optional(),
   visibleUntil: z.iso.datetime().optional(),
-  /** Addresses that were live once and are not the current one: they redirect to it, or share its end. */
+  /**
+   * Addresses that were live once and are not the current one: they redirect to it, or share its end. With
+   * the current one, if that was live, when the document has an end (`visibleUntil`).
+   */
   formerPaths: z.array(z.string()),
   takeDown: z
     .object({

@@ -79,3 +79,16 @@ describe('a clock that jumps by more than five minutes', () => {
     expect((await page()) !== undefined).toBe(by > 0);
   });
 });
+
+describe('a CMS whose clock is ahead', () => {
+  it('withholds what is to expire: its address is gone when its hour has come here too', async () => {
+    here.cms().setClock(() => Date.now() + 60 * minutes);
+    const until = new Date(Date.now() + 3000).toISOString();
+    const formerPaths = ['/tin-tuc/bai-11/'];
+    here.cms().put('articles', article(11), { visibleUntil: until, formerPaths });
+    await begin();
+    const page = () => here.page('/tin-tuc/bai-11/');
+    if (Date.now() < Date.parse(until)) expect(await page()).toBeUndefined();
+    await expect.poll(page, patience).toContain('đã được gỡ');
+  });
+});

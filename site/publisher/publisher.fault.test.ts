@@ -265,6 +265,17 @@ describe('a content store that was lost', () => {
     await expectWhole();
   });
 
+  it('says of what has expired that it is gone, as the store before did', async () => {
+    await begin();
+    const until = new Date(Date.now() + 3000).toISOString();
+    here.cms().put('articles', article(11), { visibleUntil: until });
+    nudge('articles', 11);
+    await expect.poll(() => here.cms().receiptOf(uuid(11))?.state, patience).toBe('live');
+    await expect.poll(() => here.page('/tin-tuc/bai-11/'), patience).toContain('đã được gỡ');
+    await settled();
+    await expectWhole();
+  });
+
   it('leaves the portal as it is while the CMS does not answer', async () => {
     await begin();
     await here.publisher().stop();

@@ -99,6 +99,35 @@ describe('what the publisher is given', () => {
     expect(internal.document).toBeUndefined();
   });
 
+  it('names the address of what has expired once it was live, in the list and when asked', async () => {
+    const id = await newsroom.publish({
+      title: 'Thông báo ngắn hạn',
+      expiresAt: new Date(Date.now() - hour).toISOString(),
+    });
+    const { change } = await newsroom.asked(id);
+    expect(change.formerPaths).toEqual([]);
+    const path = '/tin-tuc/thong-bao-ngan-han/';
+    const { status } = await newsroom.asPublisher('POST', '/api/publisher/receipts', {
+      receipts: [
+        {
+          collection: 'articles',
+          document: id,
+          time: change.time,
+          state: 'live',
+          at: new Date().toISOString(),
+          release: 1,
+          path,
+        },
+      ],
+    });
+    expect(status).toBe(200);
+    const listed = (await newsroom.walk()).flatMap(({ changes }) => changes);
+    expect(listed.find((one) => one.id === id)?.formerPaths).toEqual([path]);
+    expect(await newsroom.asked(id)).toEqual({
+      change: expect.objectContaining({ state: 'published', formerPaths: [path] }) as unknown,
+    });
+  });
+
   it('is what the published form takes, and nothing private', async () => {
     const id = await newsroom.publish({ title: 'Đủ trường' });
     const { document } = await newsroom.asked(id);

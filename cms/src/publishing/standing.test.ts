@@ -56,6 +56,13 @@ describe('where a document stands', () => {
     expect(standing(published(), register).formerPaths).toEqual(['/tin-tuc/cu/']);
   });
 
+  it('gives the current path too when there is an end: it is former once that has come', () => {
+    const register = [path('cu'), path('bai')];
+    const row = published({ expiresAt: at(40) });
+    expect(standing(row, register).formerPaths).toEqual(['/tin-tuc/bai/', '/tin-tuc/cu/']);
+    expect(standing(row, [path('bai', { firstLiveAt: null })]).formerPaths).toEqual([]);
+  });
+
   it('has the later of take-down and publish win', () => {
     const later = standing(published(), [path('bai', takenDown('withdrawn', 11))]);
     expect(later).toMatchObject({ state: 'withdrawn', time: at(11), takeDown: { reason: 'Cũ' } });

@@ -71,14 +71,15 @@ function stateOf({ collection, row, register, tombstone }: Facts): State {
 
 /**
  * Where a document stands for the public: derived from its main row and its register rows, never stored.
- * The later of take-down and publish wins. Of what is redirected or gone every address that was ever live
- * counts as a former one.
+ * The later of take-down and publish wins. Of what is redirected or gone, or will expire, every address
+ * that was ever live counts as a former one: the list does not change at the hour at which it expires.
  */
 export function standingOf(facts: Facts): Change {
   const { collection, id, row, register, tombstone } = facts;
   const state = stateOf(facts);
   const open = row !== undefined && (state === 'published' || state === 'withdrawn');
-  const current = open ? pathsOf(collection, row) : [];
+  const window = open ? windowOf(row) : {};
+  const lasting = open && window.visibleUntil === undefined ? pathsOf(collection, row) : [];
   const takeDown = latestTakeDown(register);
   return {
     collection,
@@ -89,9 +90,9 @@ export function standingOf(facts: Facts): Change {
       ...register.map((entry) => entry.changedAt),
     ]),
     state,
-    ...(open && windowOf(row)),
+    ...window,
     formerPaths: register
-      .filter((entry) => entry.firstLiveAt && !current.includes(entry.path))
+      .filter((entry) => entry.firstLiveAt && !lasting.includes(entry.path))
       .map((entry) => entry.path)
       .sort(),
     ...(takeDown?.kind === state && { takeDown }),

@@ -45,7 +45,9 @@ export function nextInstant(
   now: string,
 ): string | undefined {
   if (isPublic) return visibleUntil;
-  if (!visibleFrom || (visibleUntil && visibleUntil <= now)) return undefined;
+  if (visibleUntil && visibleUntil <= now) return undefined;
+  // Without a start, an end that is still to come has come by the CMS's clock: its address is gone then.
+  if (!visibleFrom) return visibleUntil;
   return visibleFrom > now ? visibleFrom : later(now, askAgain);
 }
 

@@ -45,13 +45,22 @@ export async function fakeCms() {
     (visibleFrom ?? '') <= now() &&
     now() < (visibleUntil ?? '~');
 
+  /** How a document stands, with the address that it loses at its end (see `formerPaths`). */
+  const standing = (change: Change): Change => {
+    if (change.visibleUntil === undefined) return change;
+    const live = receipts
+      .filter(({ document, state }) => document === change.id && state === 'live')
+      .flatMap(({ path = [] }) => path);
+    return { ...change, formerPaths: [...new Set([...change.formerPaths, ...live])] };
+  };
+
   /** The body of the answer; a number is the status of a refusal. */
   const answer = async (request: IncomingMessage): Promise<unknown> => {
     const url = new URL(request.url ?? '/', 'http://cms');
     if (url.pathname === '/api/publisher/changes') {
       const { time = '', id = '', limit } = Object.fromEntries(url.searchParams);
       const all = [...entries.values()]
-        .map(({ change }) => change)
+        .map(({ change }) => standing(change))
         .filter((one) => one.time > time || (one.time === time && one.id > id))
         .sort((a, b) => (a.time + a.id < b.time + b.id ? -1 : 1));
       const changes = all.slice(0, Number(limit));
@@ -68,7 +77,7 @@ export async function fakeCms() {
         reports,
         now: now(),
         documents: found.map(({ change, document }) => ({
-          change,
+          change: standing(change),
           ...((isCareless || isVisible(change)) && { document }),
         })),
       });
