@@ -77,7 +77,8 @@ export async function startWholePortal(
   };
   // Its processes have groups of their own: without this they would outlive a command that is stopped.
   for (const signal of ['SIGINT', 'SIGTERM'] as const)
-    process.once(signal, () => void portal.stopAll().finally(() => process.exit(1)));
+    // The signal may come twice, to the group and from the command's parent.
+    process.on(signal, () => void portal.stopAll().finally(() => process.exit(1)));
   try {
     if (isSampleContentWanted(settings)) await loadSampleContent(settings, secrets, { say });
     beforeStart?.();
