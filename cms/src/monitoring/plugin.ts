@@ -1,10 +1,11 @@
 import type { Config, Plugin } from 'payload';
 import type { HealthSettings } from './health.ts';
+import type { ReleaseSettings } from './recent-releases.ts';
 import { portalState } from './portal-state.ts';
 
 /** Adds to the dashboard how the portal stands, and the endpoint that the panel asks. */
 export const monitoring =
-  (settings: HealthSettings): Plugin =>
+  (settings: HealthSettings & ReleaseSettings): Plugin =>
   (config: Config): Config => ({
     ...config,
     endpoints: [

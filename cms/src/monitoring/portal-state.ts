@@ -1,10 +1,12 @@
 import type { PayloadRequest } from 'payload';
 import type { PublishedCollection } from '@sxsh/content-types/collections';
+import type { PastRelease } from '@sxsh/content-types/releases';
 import { rowsOf } from '../publishing/rows.ts';
 import type { StoredReceipt } from '../publishing/receipts.ts';
 import { requireStaff } from '../publishing/staff.ts';
 import { newestTitle } from '../publishing/titles.ts';
 import { Refusal } from '../errors/refusal.ts';
+import { recentReleases, type ReleaseSettings } from './recent-releases.ts';
 import { healthOf, type Health, type HealthSettings } from './health.ts';
 
 export type FailedDocument = {
@@ -15,17 +17,18 @@ export type FailedDocument = {
   message: string;
 };
 
-export type PortalState = Health & { failed: FailedDocument[] };
+export type PortalState = Health & { failed: FailedDocument[]; releases: PastRelease[] };
 
 const mostFailed = 10;
 
 /**
- * What the dashboard shows of the portal: its health, and by name what could not reach it. A `Refusal`
+ * What the dashboard shows of the portal: its health, and by name what could not reach it and what
+ * the last releases brought. A `Refusal`
  * (401, 403) for whoever may not read every document.
  */
 export async function portalState(
   req: PayloadRequest,
-  settings: HealthSettings,
+  settings: HealthSettings & ReleaseSettings,
 ): Promise<PortalState> {
   if (requireStaff(req).role === 'collaborator')
     throw new Refusal('Tài khoản của bạn không xem được tình trạng cổng.', { status: 403 });
@@ -44,5 +47,9 @@ export async function portalState(
       message: message ?? 'không rõ lý do',
     })),
   );
-  return { ...(await healthOf(payload, settings)), failed };
+  const [health, releases] = await Promise.all([
+    healthOf(payload, settings),
+    recentReleases(settings),
+  ]);
+  return { ...health, failed, releases };
 }

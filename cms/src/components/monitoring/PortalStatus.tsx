@@ -2,6 +2,7 @@
 
 import { useAuth, useConfig } from '@payloadcms/ui';
 import { atClock } from '../publishing/time.ts';
+import { RecentReleases } from './RecentReleases.tsx';
 import { usePortalState } from './usePortalState.ts';
 import { alarmText, comparisonText, publisherText, releaseText } from './wording.ts';
 import './monitoring.css';
@@ -15,7 +16,7 @@ export function PortalStatus() {
   const state = usePortalState(isForThem);
   if (!isForThem) return null;
   if (!state) return <section className="portal-status">Đang xem tình trạng cổng…</section>;
-  const { publisher, alarms, backup, disk, failed } = state;
+  const { publisher, alarms, backup, disk, failed, releases } = state;
   const release = publisher.answers ? releaseText(publisher) : undefined;
   return (
     <section className="portal-status" aria-labelledby="portal-status">
@@ -57,6 +58,7 @@ export function PortalStatus() {
           value={`${(disk.freeMegabytes / 1024).toLocaleString('vi', { maximumFractionDigits: 1 })} GB`}
         />
       </dl>
+      <RecentReleases releases={releases} />
     </section>
   );
 }
