@@ -3,7 +3,6 @@
 import { isDocumentCollection } from '@sxsh/content-types/collections';
 import { useDocumentInfo } from '@payloadcms/ui';
 import type { PublishingStatus } from '../../publishing/status.ts';
-import { ScheduleBox } from '../scheduling/ScheduleBox.tsx';
 import { ReviewBox } from './ReviewBox.tsx';
 import { usePublishingStatus } from './usePublishingStatus.ts';
 import { deliveryText, visibilityText } from './wording.ts';
@@ -24,7 +23,6 @@ export function PublishingPanel() {
       ) : (
         <>
           <Facts status={status} />
-          <ScheduleBox schedule={status.schedule} />
           {isDocumentCollection(collectionSlug ?? '') && !isTrashed && !isScheduled && (
             <ReviewBox review={status.review} />
           )}

@@ -3,12 +3,16 @@
 import { Button, toast } from '@payloadcms/ui';
 import { useEffect, useRef, useState } from 'react';
 import { scheduledText } from '../../publishing/scheduling/wording.ts';
-import type { ScheduleStatus } from '../../publishing/scheduling/status.ts';
 import { sentenceOf, useEndpoint } from '../publishing/useEndpoint.ts';
+import { usePublishingStatus } from '../publishing/usePublishingStatus.ts';
 import './scheduling.css';
 
-/** What the document waits for, with *Hủy lịch để sửa*; or why its schedule failed, until somebody has seen it. */
-export function ScheduleBox({ schedule: { last } }: { schedule: ScheduleStatus }) {
+/**
+ * Above a document's fields, which are grey while it waits: what it waits for, with *Hủy lịch để sửa*; or why its
+ * schedule failed, until somebody has seen it.
+ */
+export function ScheduleBox() {
+  const last = usePublishingStatus()?.schedule.last;
   const ask = useEndpoint();
   const [busy, setBusy] = useState(false);
   const isPending = last?.state === 'pending';
@@ -36,7 +40,7 @@ export function ScheduleBox({ schedule: { last } }: { schedule: ScheduleStatus }
         </p>
       ) : (
         <p>
-          Không {arranged} được. {last.message}
+          Đã hẹn {arranged} nhưng không thực hiện được. {last.message}
         </p>
       )}
       {last.mayEnd && (

@@ -8,6 +8,18 @@ import { readOnlyWhileScheduled } from './read-only.ts';
 
 const components = '/components/scheduling';
 
+/** Above the fields: why they are read-only must be seen first, also where the side bar stands below them. */
+const box = {
+  name: 'scheduleBox',
+  type: 'ui' as const,
+  label: 'Hẹn giờ',
+  admin: {
+    disableBulkEdit: true,
+    disableListColumn: true,
+    components: { Field: `${components}/ScheduleBox.tsx#ScheduleBox` },
+  },
+};
+
 /**
  * Publishes and take-downs at a minute to come: the collection of schedules, its endpoints and components, and
  * documents that are read-only while one is pending. The timer that performs them starts with the server.
@@ -37,6 +49,7 @@ function scheduled(collection: CollectionConfig): CollectionConfig {
   return readOnlyWhileScheduled(
     {
       ...collection,
+      fields: [box, ...collection.fields],
       admin: {
         ...admin,
         components: {

@@ -1,4 +1,5 @@
 import { KeptTextPanel as KeptTextPanel_cc0ffef97156a892dcc0abb7226d69cc } from '../../../components/saving/KeptTextPanel.tsx'
+import { ScheduleBox as ScheduleBox_4ebca634e18eeae53e24e1b8ebd58f17 } from '../../../components/scheduling/ScheduleBox.tsx'
 import { PublishingPanel as PublishingPanel_15bbc578b6b12ff9f55effc715e07525 } from '../../../components/publishing/PublishingPanel.tsx'
 import { StandingCell as StandingCell_f88be0a4af1d27fecff7012e7bbb75e9 } from '../../../components/publishing/StandingCell.tsx'
 import { PreviewLink as PreviewLink_ba71f3df29f39514856d57ff8b835182 } from '../../../components/preview/PreviewLink.tsx'
@@ -42,6 +43,7 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 /** @type import('payload').ImportMap */
 export const importMap = {
   "/components/saving/KeptTextPanel.tsx#KeptTextPanel": KeptTextPanel_cc0ffef97156a892dcc0abb7226d69cc,
+  "/components/scheduling/ScheduleBox.tsx#ScheduleBox": ScheduleBox_4ebca634e18eeae53e24e1b8ebd58f17,
   "/components/publishing/PublishingPanel.tsx#PublishingPanel": PublishingPanel_15bbc578b6b12ff9f55effc715e07525,
   "/components/publishing/StandingCell.tsx#StandingCell": StandingCell_f88be0a4af1d27fecff7012e7bbb75e9,
   "/components/preview/PreviewLink.tsx#PreviewLink": PreviewLink_ba71f3df29f39514856d57ff8b835182,
