@@ -123,7 +123,7 @@ export async function publisher(parts: PublisherParts) {
     store.facts.clear('sweep');
   };
 
-  let searched: number | undefined;
+  let searched: string | undefined;
   const take = async (): Promise<boolean> => {
     const { now, jumped } = watch.read();
     alarm(
@@ -162,8 +162,9 @@ export async function publisher(parts: PublisherParts) {
     await writeMaps();
     if (!store.pages.hasDirty(priorities.listing)) {
       releases.settleWithoutPage();
-      if (searched !== store.search.changes() && changes.isFilled()) {
-        searched = store.search.changes();
+      const wanted = `${store.search.changes()} ${store.pages.hasDirty(priorities.background)}`;
+      if (searched !== wanted && changes.isFilled()) {
+        searched = wanted;
         void search.refresh().then(wake);
       }
     }

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readManifest } from '../../search/manifest.ts';
+import { priorities } from '../store/pages.ts';
 import { openStore, type Store } from '../store/store.ts';
 import { article, topic, uuid } from '../testing/documents.ts';
 import { searchKeeper, type SearchKeeper } from './search-keeper.ts';
@@ -83,6 +84,16 @@ test('an archive larger than the hot bundle lies in blocks, every document in on
   await search.refresh();
   expect(await addresses()).toEqual(sorted(numbers(1, 9)));
   expect((await bundles()).length).toBeGreaterThan(2);
+});
+
+test('blocks wait while pages of the background do, what is new does not', async () => {
+  store.pages.invalidate(['/'], priorities.background);
+  for (const number of numbers(1, 9)) publish(number);
+  await search.refresh();
+  expect((await bundles()).length).toBe(1);
+  store.pages.settle('/');
+  await search.refresh();
+  expect(await addresses()).toEqual(sorted(numbers(1, 9)));
 });
 
 test('a change writes the hot bundle and leaves the blocks alone', async () => {

@@ -8,6 +8,7 @@ import {
 import { readManifest, writeManifest } from '../../search/manifest.ts';
 import { recordForm } from '../../search/record.ts';
 import { hotBlock, type Plan } from '../store/search-records.ts';
+import { priorities } from '../store/pages.ts';
 import type { Store } from '../store/store.ts';
 import { buildProcess } from './build-process.ts';
 
@@ -107,6 +108,8 @@ export function searchKeeper(options: SearchOptions, warn: (line: string) => voi
       await build(records.planHot(hot), { isHot: true });
       return true;
     }
+    // A block takes a core for seconds; a render of many pages wants all of them.
+    if (store.pages.hasDirty(priorities.background)) return false;
     const count = records.countIn(hotBlock);
     if (count > hot) {
       const joined = records.roomFor(count, block);
@@ -151,7 +154,10 @@ export function searchKeeper(options: SearchOptions, warn: (line: string) => voi
       documents: records.count(),
       ...(fault !== undefined && { fault }),
     }),
-    /** Brings search in step with the store; resolves when readers find what there is. */
+    /**
+     * Brings search in step with the store; resolves when readers find what there is. Blocks wait while pages
+     * of the background do: call it again when none does.
+     */
     refresh,
     /** Starts over when the bundles are lost or of another form than this code makes. Call it at start. */
     async adopt(): Promise<void> {
