@@ -26,7 +26,7 @@ const todo: Record<Exclude<HealthAlarm, 'disk'>, string> = {
   'schedules-overdue':
     'Có lịch hẹn quá giờ mà chưa thực hiện được; hệ thống còn thử lại. Hãy báo người trông máy chủ.',
   'schedules-failed':
-    'Có lịch hẹn không thực hiện được: lý do ghi ở danh sách bên cạnh và trong tài liệu.',
+    'Có lịch hẹn không thực hiện được: lý do ghi ở mục “Hẹn giờ không thực hiện được” và trong tài liệu.',
   'backup-failed': 'Lần sao lưu gần nhất không thành công. Hãy báo người trông máy chủ.',
   'backup-incomplete':
     'Bản sao lưu thiếu tệp vì thư viện cũng thiếu. Người trông máy chủ chạy lại npm run backup để xem tên.',
