@@ -32,4 +32,14 @@ describe('what worker processes render', () => {
     await here.settled();
     await here.expectWhole();
   });
+
+  it('is rendered by the publisher itself when a worker fails', async () => {
+    manyArticles(60);
+    const broken = { ...here.build(), entry: '/nowhere/entry.mjs' };
+    await here.begin({ ...always, loadBuild: () => Promise.resolve(broken) });
+    expect(here.portal().said.join()).toContain('Tiến trình phụ gặp lỗi');
+    expect(await here.page('/tin-tuc/bai-150/')).toContain('Bài số 150');
+    expect(here.publisher().status().waiting).toBe(0);
+    await here.expectWhole();
+  });
 });
