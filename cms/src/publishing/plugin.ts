@@ -135,8 +135,10 @@ function nudging(
   name: ChangeCollection,
   settings: PublishingSettings,
 ): CollectionConfig {
-  const afterChange: CollectionAfterChangeHook = ({ doc, req }) => {
+  const afterChange: CollectionAfterChangeHook = async ({ doc, req }) => {
     nudge(req.payload, settings, { collection: name, id: String((doc as { id: unknown }).id) });
+    // SQLite answers without yielding: a bulk action would let nothing else through before its end.
+    await new Promise(setImmediate);
   };
   const afterDelete: CollectionAfterDeleteHook = ({ id, req }) => {
     nudge(req.payload, settings, { collection: name, id: String(id) });
