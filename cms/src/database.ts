@@ -16,7 +16,7 @@ const migrationDir = path.resolve(path.dirname(fileURLToPath(import.meta.url)), 
 export function database(url: string) {
   if (/^mongodb(\+srv)?:\/\//.test(url))
     return mongooseAdapter({ url, connectOptions: { serverSelectionTimeoutMS: 4000 } });
-  return sqliteAdapter({
+  const adapter = sqliteAdapter({
     client: { url },
     idType: 'uuidv7',
     wal: { synchronous: 'NORMAL' },
@@ -25,6 +25,13 @@ export function database(url: string) {
     prodMigrations: migrations,
     migrationDir,
   });
+  return {
+    ...adapter,
+    // Side by side the documents of a bulk action are all done at its end; one after the other the first is
+    // live while the others are saved. SQLite has one writer: it takes no longer.
+    init: (args: Parameters<typeof adapter.init>[0]) =>
+      Object.assign(adapter.init(args), { bulkOperationsSingleTransaction: true }),
+  };
 }
 
 /** Makes the folder of a SQLite file; throws when the right to write is missing. */

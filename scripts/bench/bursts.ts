@@ -27,7 +27,8 @@ async function whenLive(
   const waiting = new Set(pages);
   const times: number[] = [];
   while (waiting.size > 0 && performance.now() - start < patience)
-    for (const page of [...waiting].slice(0, 20)) {
+    // From both ends: a bulk action may begin with the newest.
+    for (const page of new Set([...[...waiting].slice(0, 10), ...[...waiting].slice(-10)])) {
       if (!(await isLive(page.url, page.text).catch(() => false))) continue;
       waiting.delete(page);
       times.push(performance.now() - start);
