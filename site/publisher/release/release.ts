@@ -153,11 +153,19 @@ export function releaser(options: ReleaseOptions) {
   };
 
   return {
-    /** Makes a folder to write the pages of one release to. */
-    async stage(): Promise<string> {
-      const folder = stageFolder(String((stages += 1)));
-      await mkdir(folder, { recursive: true });
-      return folder;
+    /**
+     * Has files written to a folder of their own, the stage. When that fails nothing of it stays: on a full
+     * disk every attempt would leave its part behind.
+     */
+    async inStage<T>(write: (stage: string) => Promise<T>): Promise<{ stage: string; written: T }> {
+      const stage = stageFolder(String((stages += 1)));
+      await mkdir(stage, { recursive: true });
+      try {
+        return { stage, written: await write(stage) };
+      } catch (error) {
+        await dropStage(stage);
+        throw error;
+      }
     },
     /** Removes a stage with what was not swapped in. */
     dropStage,

@@ -45,15 +45,12 @@ export function rendering(options: RenderingOptions) {
     const lowest = inOrder.find((priority) => store.pages.hasDirty(priority));
     if (lowest === undefined) return 0;
     const addresses = store.pages.nextDirty(lowest, batchSize);
-    const stage = await releases.stage();
     const isOver = () => lowest !== priorities.document && hasNudges();
-    const pages = await stopwatch
-      .time('render', () => renderBatch(store, build.app, { addresses, stage, siteUrl, isOver }))
-      .catch(async (error: unknown) => {
-        // On a full disk every attempt would leave its part behind.
-        await releases.dropStage(stage);
-        throw error;
-      });
+    const { stage, written: pages } = await stopwatch.time('render', () =>
+      releases.inStage((stage) =>
+        renderBatch(store, build.app, { addresses, stage, siteUrl, isOver }),
+      ),
+    );
     for (const page of pages)
       if ('fault' in page) say(`không dựng được trang ${page.address}: ${page.fault}`);
     await stopwatch.time('swap', () => releases.release(pages, stage));

@@ -64,14 +64,13 @@ export function background(options: BackgroundOptions) {
           size: partSize,
           atATime: its.size,
           urgent,
-          work: async (addresses) => {
-            const stage = await releases.stage();
-            return { stage, rendered: await its.render({ addresses, stage, storeVersion }) };
+          work: (addresses) =>
+            releases.inStage((stage) => its.render({ addresses, stage, storeVersion })),
+          finish: async ({ stage, written }) => {
+            await releases.release(written, stage);
+            done += written.length;
           },
-          finish: async ({ stage, rendered }) => {
-            await releases.release(rendered, stage);
-            done += rendered.length;
-          },
+          drop: ({ stage }) => releases.dropStage(stage),
         }),
       );
       return done;
@@ -86,21 +85,22 @@ export function background(options: BackgroundOptions) {
           size: partSize,
           atATime: its.size,
           urgent,
-          work: async (addresses) => {
-            const stage = await releases.stage();
-            const files = addresses.map((address, index) => ({
-              from: path.join(publicDir, fileOf(address)),
-              to: stagedFile(stage, String(index)),
-            }));
-            await its.compress(files);
-            return { stage, addresses };
-          },
-          finish: async ({ stage, addresses }) => {
+          work: (addresses) =>
+            releases.inStage(async (stage) => {
+              const files = addresses.map((address, index) => ({
+                from: path.join(publicDir, fileOf(address)),
+                to: stagedFile(stage, String(index)),
+              }));
+              await its.compress(files);
+              return addresses;
+            }),
+          finish: async ({ stage, written: addresses }) => {
             for (const [index, address] of addresses.entries())
               swapTwins(stagedFile(stage, String(index)), path.join(publicDir, fileOf(address)));
             store.transaction(() => addresses.forEach(store.pages.noteTwins));
             await releases.dropStage(stage);
           },
+          drop: ({ stage }) => releases.dropStage(stage),
         }),
       );
     },

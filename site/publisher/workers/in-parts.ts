@@ -15,6 +15,8 @@ export type InParts<T, R> = {
   work: (part: T[]) => Promise<R>;
   /** Takes over what was made, one part after the other and in their order. */
   finish: (made: R) => Promise<void>;
+  /** Does away with what was made and is not taken over. */
+  drop: (made: R) => Promise<void>;
 };
 
 /**
@@ -23,7 +25,7 @@ export type InParts<T, R> = {
  * nothing is being taken over any more.
  */
 export async function inParts<T, R>(options: InParts<T, R>): Promise<void> {
-  const { list, size, atATime, urgent, work, finish } = options;
+  const { list, size, atATime, urgent, work, finish, drop } = options;
   const state = { isOver: false };
   const over = urgent.then(() => void (state.isOver = true));
   const left = parts(list, size);
@@ -31,8 +33,9 @@ export async function inParts<T, R>(options: InParts<T, R>): Promise<void> {
   let finished: Promise<void> = Promise.resolve();
   let finishing: Promise<void> = Promise.resolve();
   const takeOver = async (made: Promise<R>, before: Promise<void>): Promise<void> => {
-    const [result] = await Promise.all([made, before]);
-    if (state.isOver) return;
+    // A failure of the part before ends its own lane.
+    const [result] = await Promise.all([made, before.catch(() => undefined)]);
+    if (state.isOver) return drop(result);
     finishing = finish(result);
     await finishing;
   };
