@@ -1,4 +1,5 @@
 import type { Config, Plugin } from 'payload';
+import { withDashboard } from '../components/dashboard.ts';
 import type { HealthSettings } from './health.ts';
 import type { ReleaseSettings } from './recent-releases.ts';
 import { portalState } from './portal-state.ts';
@@ -19,14 +20,5 @@ export const monitoring =
           }),
       },
     ],
-    admin: {
-      ...config.admin,
-      components: {
-        ...config.admin?.components,
-        beforeDashboard: [
-          ...(config.admin?.components?.beforeDashboard ?? []),
-          '/components/monitoring/PortalStatus.tsx#PortalStatus',
-        ],
-      },
-    },
+    admin: withDashboard(config, '/components/monitoring/PortalStatus.tsx#PortalStatus'),
   });

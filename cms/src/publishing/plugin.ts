@@ -13,6 +13,7 @@ import {
   isPublishedCollection,
   isTermCollection,
 } from '@sxsh/content-types/collections';
+import { withDashboard } from '../components/dashboard.ts';
 import { pathRegister } from '../collections/path-register/index.ts';
 import { receipts } from '../collections/receipts/index.ts';
 import { reviews } from '../collections/reviews/index.ts';
@@ -53,18 +54,12 @@ export const publishing =
       ...publisherEndpoints(settings),
       ...staffEndpoints(settings),
     ],
-    admin: {
-      ...config.admin,
-      components: {
-        ...config.admin?.components,
-        beforeDashboard: [
-          ...(config.admin?.components?.beforeDashboard ?? []),
-          `${components}/WaitingReviews.tsx#WaitingReviews`,
-          `${components}/ApprovedReviews.tsx#ApprovedReviews`,
-          `${components}/ReturnedReviews.tsx#ReturnedReviews`,
-        ],
-      },
-    },
+    admin: withDashboard(
+      config,
+      `${components}/WaitingReviews.tsx#WaitingReviews`,
+      `${components}/ApprovedReviews.tsx#ApprovedReviews`,
+      `${components}/ReturnedReviews.tsx#ReturnedReviews`,
+    ),
     onInit: async (payload: Payload) => {
       await config.onInit?.(payload);
       scheduleCleanUp(payload);

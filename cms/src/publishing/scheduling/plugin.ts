@@ -1,5 +1,6 @@
 import type { CollectionConfig, Config, Plugin } from 'payload';
 import { isDocumentCollection } from '@sxsh/content-types/collections';
+import { withDashboard } from '../../components/dashboard.ts';
 import { schedules } from '../../collections/schedules/index.ts';
 import { clampQueries } from '../../security/clamp-query.ts';
 import type { PublishingSettings } from '../settings.ts';
@@ -30,16 +31,7 @@ export const scheduling =
     ...config,
     collections: [...(config.collections ?? []).map(scheduled), ...clampQueries([schedules])],
     endpoints: [...(config.endpoints ?? []), ...scheduleEndpoints(settings)],
-    admin: {
-      ...config.admin,
-      components: {
-        ...config.admin?.components,
-        beforeDashboard: [
-          ...(config.admin?.components?.beforeDashboard ?? []),
-          `${components}/ScheduleLists.tsx#ScheduleLists`,
-        ],
-      },
-    },
+    admin: withDashboard(config, `${components}/ScheduleLists.tsx#ScheduleLists`),
   });
 
 function scheduled(collection: CollectionConfig): CollectionConfig {
