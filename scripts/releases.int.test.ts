@@ -1,48 +1,19 @@
-import { execFile } from 'node:child_process';
-import { once } from 'node:events';
-import { mkdtempSync, rmSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { beforeEach, expect, test } from 'vitest';
 import type { PastRelease } from '@sxsh/content-types/releases';
 import { readSecrets } from './lib/data-folder.ts';
 import { freePort } from './lib/ports.ts';
+import { commandBesidePublisher } from './testing/stub-publisher.ts';
 
-let folder: string;
-let publisher: Server;
-let port: number;
-let asked: (string | undefined)[];
-let said: PastRelease[];
-beforeEach(async () => {
-  folder = mkdtempSync(path.join(tmpdir(), 'sxsh-releases-'));
-  asked = [];
+let said: PastRelease[] = [];
+const here = commandBesidePublisher('releases.ts', (response) =>
+  response.end(JSON.stringify(said)),
+);
+beforeEach(() => {
   said = [];
-  publisher = createServer((request, response) => {
-    asked.push(`${request.method} ${request.url}`, request.headers.authorization);
-    response.end(JSON.stringify(said));
-  }).listen(0, '127.0.0.1');
-  await once(publisher, 'listening');
-  ({ port } = publisher.address() as AddressInfo);
 });
-afterEach(() => {
-  publisher.close();
-  rmSync(folder, { recursive: true, force: true });
-});
-
-const list = (args: string[], publisherPort = port) =>
-  new Promise<{ code: number | null; out: string; errors: string }>((resolve) => {
-    const child = execFile(
-      process.execPath,
-      [path.join(import.meta.dirname, 'releases.ts'), ...args],
-      { env: { ...process.env, DATA_DIR: folder, PUBLISHER_PORT: String(publisherPort) } },
-      (_, out, errors) => resolve({ code: child.exitCode, out, errors: errors.trim() }),
-    );
-  });
 
 test('releases are listed with their Vietnamese time, their pages and their documents', async () => {
-  const { publisherKey } = readSecrets(folder);
+  const { publisherKey } = readSecrets(here.folder);
   const at = '2026-11-24T20:04:05.000Z';
   said = [
     { number: 9, at, written: 32, removed: 0, carried: 0, documents: [] },
@@ -70,7 +41,7 @@ test('releases are listed with their Vietnamese time, their pages and their docu
       ],
     },
   ];
-  const { code, out } = await list(['--last', '2']);
+  const { code, out } = await here.run(['--last', '2']);
   expect([code, out.trim().split('\n')]).toEqual([
     0,
     [
@@ -81,27 +52,27 @@ test('releases are listed with their Vietnamese time, their pages and their docu
       '  và 20 tài liệu khác',
     ],
   ]);
-  expect(asked).toEqual(['GET /releases?last=2', `Bearer ${publisherKey}`]);
+  expect(here.asked).toEqual(['GET /releases?last=2', `Bearer ${publisherKey}`]);
 });
 
 test('twenty are asked for unless told, and none is said in words', async () => {
-  const { code, out } = await list([]);
+  const { code, out } = await here.run([]);
   expect([code, out.trim()]).toEqual([0, 'Chưa có lần đưa trang nào.']);
-  expect(asked[0]).toBe('GET /releases?last=20');
+  expect(here.asked[0]).toBe('GET /releases?last=20');
 });
 
 test.each([[['--last', '0']], [['--last', 'all']], [['--last']], [['20']], [['--first', '2']]])(
   '"releases" with %j is one clear line and a failure',
   async (args) => {
-    const { code, errors } = await list(args);
+    const { code, errors } = await here.run(args);
     expect(code).toBe(1);
     expect(errors.split('\n')).toEqual([expect.stringContaining('npm run releases -- --last 20')]);
-    expect(asked).toEqual([]);
+    expect(here.asked).toEqual([]);
   },
 );
 
 test('a publisher that does not run is one clear line and a failure', async () => {
-  const { code, errors } = await list([], await freePort());
+  const { code, errors } = await here.run([], await freePort());
   expect(code).toBe(1);
   expect(errors.split('\n')).toEqual([expect.stringContaining('bộ xuất bản không trả lời')]);
 });
