@@ -6,7 +6,7 @@ import { reviewStateLabels } from '../../publishing/review-state.ts';
 import type { PublishingStatus } from '../../publishing/status.ts';
 import { atClock } from './time.ts';
 import { sentenceOf, useEndpoint } from './useEndpoint.ts';
-import { announceChange } from './usePublishingStatus.ts';
+import { announceChange } from './shared-poll.ts';
 import { reviewActions, type ReviewAction } from './wording.ts';
 
 const done: Record<ReviewAction, string> = {

@@ -5,7 +5,7 @@ import { useRouter } from 'next/navigation.js';
 import { useState } from 'react';
 import { noTakeDownWords, takeDownBody, TakeDownFields } from './TakeDownFields.tsx';
 import { sentenceOf, useEndpoint } from './useEndpoint.ts';
-import { announceChange } from './usePublishingStatus.ts';
+import { announceChange } from './shared-poll.ts';
 import './publishing.css';
 
 /** Asks how, why and where to; stays open with what was typed when the CMS refuses. */
