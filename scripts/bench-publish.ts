@@ -3,7 +3,7 @@ import { addressOf } from '@sxsh/content-types/addresses';
 import { machine, startArchive } from './bench/archive.ts';
 import { bulkAction, manyEditors } from './bench/bursts.ts';
 import { peakMemoryOf, writtenBy } from './bench/memory.ts';
-import { seeded } from './bench/random.ts';
+import { seeded } from '../site/publisher/testing/random.ts';
 import { articleData } from './e2e/content.ts';
 import { askPublisher } from './lib/ask-publisher.ts';
 import { runCommand } from './lib/failure.ts';

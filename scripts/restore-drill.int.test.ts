@@ -6,11 +6,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { faultsIn, filesIn, rendered, type Files } from '../site/publisher/testing/whole.ts';
 import { articleData } from './e2e/content.ts';
 import { signIn, type CmsClient } from './lib/cms-client.ts';
-import { freePort } from './lib/ports.ts';
 import { environment, readPublisherStatus, startCms, startPublisher } from './lib/portal.ts';
 import { waitForFirstRender } from './lib/first-render.ts';
 import { testSettings, type Settings } from './lib/settings.ts';
 import { startWholePortal, type WholePortal } from './lib/whole-portal.ts';
+import { ownSettings } from './testing/own-settings.ts';
 
 const quarterHour = 15 * 60_000;
 
@@ -24,16 +24,7 @@ const credentials = {
 
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'sxsh-drill-'));
-  const cmsPort = await freePort();
-  const settings: Settings = {
-    ...testSettings,
-    dataDir: path.join(folder, 'data'),
-    databaseUrl: `file:${path.join(folder, 'data/cms.db')}`,
-    cmsPort,
-    cmsUrl: `http://localhost:${cmsPort}`,
-    sitePort: await freePort(),
-    publisherPort: await freePort(),
-  };
+  const settings = await ownSettings(folder);
   portal = await startWholePortal(settings);
   cms = await signIn(settings, credentials);
 }, quarterHour);

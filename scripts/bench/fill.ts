@@ -2,7 +2,7 @@ import { DatabaseSync } from 'node:sqlite';
 import { v7 } from 'uuid';
 import { addressOf } from '@sxsh/content-types/addresses';
 import type { RichText } from '@sxsh/content-types/rich-text';
-import { seeded, type Random } from './random.ts';
+import { seeded, type Random } from '../../site/publisher/testing/random.ts';
 import { rowStore, type Row, type RowStore } from './rows.ts';
 import { bodyMaker } from './text.ts';
 

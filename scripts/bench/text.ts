@@ -1,5 +1,5 @@
 import { textOf, type RichText, type RichTextNode } from '@sxsh/content-types/rich-text';
-import type { Random } from './random.ts';
+import type { Random } from '../../site/publisher/testing/random.ts';
 
 /** Nodes that name no other document. */
 const plain = new Set(['paragraph', 'heading', 'list', 'listitem', 'quote', 'text', 'linebreak']);

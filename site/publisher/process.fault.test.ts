@@ -4,12 +4,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { fileOf } from '@sxsh/content-types/addresses';
-import { readManifest } from '../search/manifest.ts';
 import { article, media, siteSettings, topic, uuid } from './testing/documents.ts';
 import { fakeCms, type FakeCms } from './testing/fake-cms.ts';
+import { chance, rounds } from './testing/long-form.ts';
 import { publisherProcess, type PublisherProcess } from './testing/process.ts';
-import { faultsIn, filesIn, plain, rendered, type Files } from './testing/whole.ts';
+import { faultsIn, filesIn, rendered, searchResults } from './testing/whole.ts';
 
 const siteUrl = 'http://localhost:4321';
 
@@ -59,64 +58,53 @@ describe("the publisher's process", () => {
       });
   };
 
-  /** The documents that search finds, and the pages behind them. */
-  const found = async (dataDir: string, files: Files) => {
-    const { bundles } = (await readManifest(path.join(dataDir, 'public'))) ?? { bundles: [] };
-    return [...files]
-      .filter(([file]) => bundles.some(({ bundle }) => file.startsWith(bundle)))
-      .filter(([file]) => file.endsWith('.pf_fragment'))
-      .map(([file, bytes]) => {
-        const text = plain(file, bytes).toString('utf8').slice('pagefind_dcd'.length);
-        const { url } = JSON.parse(text) as { url: string };
-        return { url, page: files.has(fileOf(url)) };
-      })
-      .sort((a, b) => (a.url < b.url ? -1 : 1));
-  };
+  it(
+    'killed at any instant has lost nothing and left nothing half-done after its next start',
+    { timeout: rounds(60_000, 600_000) },
+    async () => {
+      const dataDir = await folder();
+      const { random, told } = chance();
+      const kills = rounds(7, 150);
+      for (let round = 0; round < kills; round += 1) {
+        const running = await start(dataDir);
+        const instant = random.next() * (round % 2 ? 500 : 1500);
+        const over = new AbortController();
+        const edits = (async () => {
+          for (let step = 0; !over.signal.aborted; step += 1) {
+            const number = 30 + ((round * 3 + step) % 9);
+            edit(number, (round + step) % 4);
+            await running.nudge('articles', uuid(number));
+            await sleep(random.next() * 60);
+          }
+        })();
+        if (round % 2) await running.listening();
+        await sleep(instant);
+        await running.kill();
+        over.abort();
+        await edits;
+      }
+      const last = await start(dataDir);
+      await last.settled();
+      await last.stop();
 
-  it('killed at any instant has lost nothing and left nothing half-done after its next start', async () => {
-    const dataDir = await folder();
-    const instants: number[] = [];
-    for (let round = 0; round < 7; round += 1) {
-      const running = await start(dataDir);
-      const instant = Math.random() * (round % 2 ? 500 : 1500);
-      instants.push(Math.round(instant));
-      const over = new AbortController();
-      const edits = (async () => {
-        for (let step = 0; !over.signal.aborted; step += 1) {
-          const number = 30 + ((round * 3 + step) % 9);
-          edit(number, (round + step) % 4);
-          await running.nudge('articles', uuid(number));
-          await sleep(Math.random() * 60);
-        }
-      })();
-      if (round % 2) await running.listening();
-      await sleep(instant);
-      await running.kill();
-      over.abort();
-      await edits;
-    }
-    const last = await start(dataDir);
-    await last.settled();
-    await last.stop();
+      const freshDir = await folder();
+      const fresh = await start(freshDir);
+      await fresh.settled();
+      await fresh.stop();
 
-    const freshDir = await folder();
-    const fresh = await start(freshDir);
-    await fresh.settled();
-    await fresh.stop();
-
-    const told = `killed after ${instants.join(', ')} ms`;
-    const files = await filesIn(path.join(dataDir, 'public'));
-    const freshFiles = await filesIn(path.join(freshDir, 'public'));
-    expect(faultsIn(files, siteUrl), told).toEqual([]);
-    expect(rendered(files), told).toEqual(rendered(freshFiles));
-    expect(await filesIn(path.join(dataDir, 'maps')), told).toEqual(
-      await filesIn(path.join(freshDir, 'maps')),
-    );
-    const results = await found(dataDir, files);
-    expect(results, told).toEqual(await found(freshDir, freshFiles));
-    expect(results.filter(({ page }) => !page)).toEqual([]);
-    expect(results.length).toBeGreaterThan(0);
-  });
+      const files = await filesIn(path.join(dataDir, 'public'));
+      const freshFiles = await filesIn(path.join(freshDir, 'public'));
+      expect(faultsIn(files, siteUrl), told).toEqual([]);
+      expect(rendered(files), told).toEqual(rendered(freshFiles));
+      expect(await filesIn(path.join(dataDir, 'maps')), told).toEqual(
+        await filesIn(path.join(freshDir, 'maps')),
+      );
+      const results = searchResults(files);
+      expect(results, told).toEqual(searchResults(freshFiles));
+      expect(results.filter(({ hasPage }) => !hasPage)).toEqual([]);
+      expect(results.length).toBeGreaterThan(0);
+    },
+  );
 
   it('refuses a data folder on which another works, and takes over from one that was killed', async () => {
     const dataDir = await folder();

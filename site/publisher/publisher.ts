@@ -173,6 +173,11 @@ export async function publisher(parts: PublisherParts) {
     return renders.twins(build);
   };
 
+  const tellOfReceipts = (): void => {
+    const fault = receipts.fault();
+    alarm('receipts', fault && `Chưa báo được kết quả đăng về hệ quản trị (${fault}); sẽ gửi lại.`);
+  };
+
   const turn = async (build: SiteBuild): Promise<boolean> => {
     let isMore = false;
     await releases.finishInterrupted();
@@ -189,9 +194,7 @@ export async function publisher(parts: PublisherParts) {
       );
     }
     if (changes.isFilled()) isMore = (await render(build)) || isMore;
-    const fault = receipts.fault();
-    alarm('receipts', fault && `Chưa báo được kết quả đăng về hệ quản trị (${fault}); sẽ gửi lại.`);
-    void receipts.send();
+    void receipts.send().then(tellOfReceipts);
     return isMore;
   };
 

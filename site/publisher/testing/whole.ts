@@ -2,6 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { fileOf } from '@sxsh/content-types/addresses';
+import { manifest } from '../../search/manifest.ts';
 import { twins } from '../release/files.ts';
 
 export type Files = ReadonlyMap<string, Buffer>;
@@ -92,4 +93,22 @@ export function faultsIn(files: Files, siteUrl: string): string[] {
     }
   }
   return faults;
+}
+
+/** The pages that search leads to, each as often as it is found, and whether they are there. */
+export function searchResults(files: Files): { url: string; hasPage: boolean }[] {
+  const listed = files.get('search/manifest.json');
+  const { bundles } = listed
+    ? manifest.parse(JSON.parse(listed.toString('utf8')))
+    : { bundles: [] };
+  return bundles
+    .flatMap(({ bundle, dead }) =>
+      [...files]
+        .filter(([file]) => file.startsWith(bundle) && file.endsWith('.pf_fragment'))
+        .map(([file, bytes]) => plain(file, bytes).toString('utf8').slice('pagefind_dcd'.length))
+        .map((text) => (JSON.parse(text) as { url: string }).url)
+        .filter((url) => !dead.includes(url)),
+    )
+    .sort()
+    .map((url) => ({ url, hasPage: files.has(fileOf(url)) }));
 }
