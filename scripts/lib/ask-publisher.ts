@@ -3,7 +3,7 @@ import { Failure } from './failure.ts';
 import type { Settings } from './settings.ts';
 
 type Line =
-  | `POST /${'rebuild' | 'reconcile' | 'accept-clock' | 'accept-restore' | 'accept-shrink'}`
+  | `POST /${'rebuild' | 'rebuild-back' | 'rebuild-stop' | 'reconcile' | 'accept-clock' | 'accept-restore' | 'accept-shrink'}`
   | `GET /releases?last=${number}`;
 
 /** Asks the running publisher at one of its endpoints; gives its answer. A `Failure` when it has none. */
@@ -21,7 +21,12 @@ export async function askPublisher(
       `bộ xuất bản không trả lời ở cổng ${settings.publisherPort}: hãy chạy npm start rồi thử lại.`,
     );
   });
-  if (!response.ok)
-    throw new Failure(`bộ xuất bản từ chối (${response.status}): ${await response.text()}`);
-  return response.json();
+  const answer: unknown = await response.json();
+  if (response.ok) return answer;
+  const { error } = answer as { error?: string };
+  throw new Failure(
+    response.status === 409 && error !== undefined
+      ? error
+      : `bộ xuất bản từ chối (${response.status}): ${error}`,
+  );
 }

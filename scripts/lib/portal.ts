@@ -97,6 +97,8 @@ const publisherStatus = z.looseObject({
   /** Pages rendered since the start, and pages waiting. */
   rendered: z.number(),
   waiting: z.number(),
+  /** Pages that a stopped rebuild left as they were. */
+  stopped: z.number(),
   /** Pages whose compressed twins are still to be made. */
   withoutTwins: z.number(),
   /** Pages that the portal has. */

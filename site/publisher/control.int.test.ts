@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { startControl } from './control.ts';
 import type { Publisher } from './publisher.ts';
+import { Refused } from './refused.ts';
 
 const key = 'the-publisher-key-of-the-tests-0123456789';
 
@@ -11,6 +12,8 @@ describe("the publisher's endpoints", () => {
   const publisher = {
     nudge: vi.fn(),
     rebuild: vi.fn(() => Promise.resolve()),
+    goBack: vi.fn(() => Promise.resolve()),
+    stopRebuild: vi.fn(),
     acceptRestore: vi.fn(),
     acceptShrink: vi.fn(),
     acceptClock: vi.fn(),
@@ -61,6 +64,8 @@ describe("the publisher's endpoints", () => {
       'GET /releases?last=1',
       'POST /nudge',
       'POST /rebuild',
+      'POST /rebuild-back',
+      'POST /rebuild-stop',
       'POST /accept-restore',
       'POST /accept-shrink',
       'POST /accept-clock',
@@ -104,13 +109,22 @@ describe("the publisher's endpoints", () => {
 
   it('do what they are asked with the key', async () => {
     expect(await ask('GET /status')).toEqual({ status: 200, json: { idle: true } });
-    for (const name of ['rebuild', 'accept-restore', 'accept-shrink', 'accept-clock'])
+    for (const name of [
+      'rebuild',
+      'rebuild-back',
+      'rebuild-stop',
+      'accept-restore',
+      'accept-shrink',
+      'accept-clock',
+    ])
       expect([name, (await ask(`POST /${name}`)).status]).toEqual([name, 202]);
     expect((await ask('POST /nudge', { body: article })).status).toBe(202);
     expect(publisher.nudge).toHaveBeenCalledWith({ collection: 'articles', id: 'a' });
     expect(called()).toEqual([
       'nudge',
       'rebuild',
+      'goBack',
+      'stopRebuild',
       'acceptRestore',
       'acceptShrink',
       'acceptClock',
@@ -128,6 +142,16 @@ describe("the publisher's endpoints", () => {
   it('answer a rebuild whose build cannot be loaded with why', async () => {
     publisher.rebuild.mockRejectedValueOnce(new Error('no such build'));
     expect(await ask('POST /rebuild')).toEqual({ status: 500, json: { error: 'no such build' } });
+  });
+
+  it('answer what the publisher refuses to do with 409 and why', async () => {
+    publisher.stopRebuild.mockImplementationOnce(() => {
+      throw new Refused('nothing to stop');
+    });
+    expect(await ask('POST /rebuild-stop')).toEqual({
+      status: 409,
+      json: { error: 'nothing to stop' },
+    });
   });
 
   it('are there on loopback alone', async () => {

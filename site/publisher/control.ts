@@ -1,9 +1,10 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { createServer, type IncomingMessage, type Server } from 'node:http';
 import { nudge } from '@sxsh/content-types/change';
 import { previewRequest } from '@sxsh/content-types/preview';
 import { lastReleases } from '@sxsh/content-types/releases';
 import type { Publisher } from './publisher.ts';
+import { Refused } from './refused.ts';
 
 const largestBody = 64 * 1024;
 /** A long text with the forms of its pictures. */
@@ -28,10 +29,65 @@ async function bodyOf(request: IncomingMessage, largest = largestBody): Promise<
   }
 }
 
+type Answer = { status: number; body: unknown } | { type: string; body: Buffer };
+/** @param rest what follows the route's path: the query, or of `…/` the remaining path */
+type Handler = (request: IncomingMessage, rest: string) => Answer | Promise<Answer>;
+
+const json = (status: number, body: unknown): Answer => ({ status, body });
+const badRequest = (error: string) => json(400, { error });
+
+/** Of orders that the publisher only takes: the answer is that it has. */
+const order = (work: () => void | Promise<void>): Handler => {
+  return async () => {
+    await work();
+    return json(202, {});
+  };
+};
+
+/** What the publisher answers, by method and path: a path that ends in `/` has what follows too, `?` a query. */
+const routesOf = (publisher: Publisher): Record<string, Handler> => ({
+  'GET /status': () => json(200, publisher.status()),
+  'GET /releases?': (_, query) => {
+    const last = lastReleases.safeParse(new URLSearchParams(query).get('last'));
+    return last.success
+      ? json(200, publisher.releases(last.data))
+      : badRequest('Ask for /releases?last=N.');
+  },
+  'POST /nudge': async (request) => {
+    const about = nudge.safeParse(await bodyOf(request));
+    if (!about.success) return badRequest('A nudge is { collection, id }.');
+    publisher.nudge(about.data);
+    return json(202, {});
+  },
+  'POST /rebuild': order(() => publisher.rebuild()),
+  'POST /rebuild-back': order(() => publisher.goBack()),
+  'POST /rebuild-stop': order(() => publisher.stopRebuild()),
+  'POST /reconcile': order(() => publisher.reconcile()),
+  'POST /accept-restore': order(() => publisher.acceptRestore()),
+  'POST /accept-shrink': order(() => publisher.acceptShrink()),
+  'POST /accept-clock': order(() => publisher.acceptClock()),
+  'POST /preview': async (request) => {
+    const draft = previewRequest.safeParse(await bodyOf(request, largestDraft));
+    if (!draft.success)
+      return badRequest('A preview is asked for as content-types/preview.ts says.');
+    const preview = await publisher.previews.render(draft.data);
+    return json('status' in preview ? preview.status : 200, preview);
+  },
+  [`GET ${assetsPath}/`]: async (_, rest) =>
+    (await publisher.previews.asset(`/${rest}`)) ?? json(404, { error: 'No such asset.' }),
+});
+
+/** The route of a request line: `GET /releases?last=7` has the one of `GET /releases?`. */
+function routeOf(routes: Record<string, Handler>, line: string) {
+  const found = Object.entries(routes).find(([route]) =>
+    /[/?]$/.test(route) ? line.startsWith(route) || `${line}?` === route : line === route,
+  );
+  return found && { handler: found[1], rest: line.slice(found[0].length) };
+}
+
 /**
- * The publisher's own endpoints, on loopback: `GET /health` (503 while there is an alarm) and, for holders of the
- * key alone, `POST /nudge`, `GET /status`, `GET /releases?last=N`, `POST /rebuild`, `POST /reconcile`,
- * `POST /accept-restore`, `POST /accept-shrink`, `POST /accept-clock`, `POST /preview`, `GET /preview/assets/…`.
+ * The publisher's own endpoints, on loopback: `GET /health` for everyone (503 while there is an alarm) and, for
+ * holders of the key alone, those of `routesOf`. What the publisher refuses to do is 409 with its reason.
  * Resolves once it listens; rejects when the port is busy.
  */
 export async function startControl(
@@ -39,91 +95,32 @@ export async function startControl(
   { key, port }: { key: string; port: number },
 ): Promise<Server> {
   const expected = digest(`Bearer ${key}`);
-  const answer = (response: ServerResponse, status: number, body: unknown) =>
-    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
+  const routes = routesOf(publisher);
 
-  const asset = async (response: ServerResponse, address: string): Promise<void> => {
-    const found = await publisher.previews.asset(address);
-    if (found) response.writeHead(200, { 'content-type': found.type }).end(found.body);
-    else answer(response, 404, { error: 'No such asset.' });
-  };
-
-  const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
-    if (request.method === 'GET' && request.url === '/health') {
+  const answerTo = async (request: IncomingMessage): Promise<Answer> => {
+    const line = `${request.method} ${request.url}`;
+    if (line === 'GET /health') {
       const health = publisher.health();
-      answer(response, health.alarms.length > 0 ? 503 : 200, health);
-      return;
+      return json(health.alarms.length > 0 ? 503 : 200, health);
     }
-    if (!timingSafeEqual(digest(request.headers.authorization ?? ''), expected)) {
-      answer(response, 401, { error: 'The publisher key is missing or wrong.' });
-      return;
-    }
-    if (request.method === 'GET' && request.url?.startsWith(`${assetsPath}/`)) {
-      await asset(response, request.url.slice(assetsPath.length));
-      return;
-    }
-    const [pathname, query] = (request.url ?? '').split('?');
-    if (request.method === 'GET' && pathname === '/releases') {
-      const last = lastReleases.safeParse(new URLSearchParams(query).get('last'));
-      if (last.success) answer(response, 200, publisher.releases(last.data));
-      else answer(response, 400, { error: 'Ask for /releases?last=N.' });
-      return;
-    }
-    switch (`${request.method} ${request.url}`) {
-      case 'GET /status':
-        answer(response, 200, publisher.status());
-        return;
-      case 'POST /nudge': {
-        const about = nudge.safeParse(await bodyOf(request));
-        if (!about.success) {
-          answer(response, 400, { error: 'A nudge is { collection, id }.' });
-          return;
-        }
-        publisher.nudge(about.data);
-        answer(response, 202, {});
-        return;
-      }
-      case 'POST /rebuild':
-        await publisher.rebuild();
-        answer(response, 202, {});
-        return;
-      case 'POST /reconcile':
-        publisher.reconcile();
-        answer(response, 202, {});
-        return;
-      case 'POST /accept-restore':
-        publisher.acceptRestore();
-        answer(response, 202, {});
-        return;
-      case 'POST /accept-shrink':
-        publisher.acceptShrink();
-        answer(response, 202, {});
-        return;
-      case 'POST /accept-clock':
-        publisher.acceptClock();
-        answer(response, 202, {});
-        return;
-      case 'POST /preview': {
-        const draft = previewRequest.safeParse(await bodyOf(request, largestDraft));
-        if (!draft.success) {
-          answer(response, 400, {
-            error: 'A preview is asked for as content-types/preview.ts says.',
-          });
-          return;
-        }
-        const preview = await publisher.previews.render(draft.data);
-        answer(response, 'status' in preview ? preview.status : 200, preview);
-        return;
-      }
-      default:
-        answer(response, 404, { error: 'No such endpoint.' });
-    }
+    if (!timingSafeEqual(digest(request.headers.authorization ?? ''), expected))
+      return json(401, { error: 'The publisher key is missing or wrong.' });
+    const route = routeOf(routes, line);
+    return route ? route.handler(request, route.rest) : json(404, { error: 'No such endpoint.' });
   };
 
   const server = createServer((request, response) => {
-    handle(request, response).catch((error: unknown) => {
-      if (!response.headersSent) answer(response, 500, { error: (error as Error).message });
-    });
+    void answerTo(request)
+      .catch((error: unknown) =>
+        json(error instanceof Refused ? 409 : 500, { error: (error as Error).message }),
+      )
+      .then((answer) =>
+        'type' in answer
+          ? response.writeHead(200, { 'content-type': answer.type }).end(answer.body)
+          : response
+              .writeHead(answer.status, { 'content-type': 'application/json' })
+              .end(JSON.stringify(answer.body)),
+      );
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);

@@ -6,7 +6,7 @@ import { cmsClient } from './intake/cms-client.ts';
 import { rhythm } from './intake/inbox.ts';
 import { takeLock } from './lock.ts';
 import { publisher } from './publisher.ts';
-import { loadSiteBuild } from './render/site-build.ts';
+import { loadCopy, loadSiteBuild } from './render/site-build.ts';
 import { searchKeeper } from './search/search-keeper.ts';
 import { readSettings } from './settings.ts';
 import { openStore } from './store/store.ts';
@@ -25,7 +25,10 @@ async function start(): Promise<void> {
     cms: cmsClient(settings),
     search: (store) =>
       searchKeeper({ store, storeFile: settings.storeFile, outputFolder: settings.publicDir }, say),
-    loadBuild: () => loadSiteBuild(folder('dist'), folder('.cache/builds')),
+    loadBuild: (id) =>
+      id === undefined
+        ? loadSiteBuild(folder('dist'), folder('.cache/builds'))
+        : loadCopy(id, folder('.cache/builds')),
     clock: systemClock,
     rhythm,
     // Fewer pages than this are rendered before a worker would have started.

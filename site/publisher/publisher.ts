@@ -13,11 +13,13 @@ import { removeLeftovers } from './media/copy-files.ts';
 import { filesFirst } from './media/files-first.ts';
 import { copyQueuedFiles } from './media/queued-files.ts';
 import { previews } from './preview/preview.ts';
-import { adoptBuild, removeReplacedAssets } from './release/adopt-build.ts';
+import { adoptBuild, isMixed, removeReplacedAssets } from './release/adopt-build.ts';
 import { leakGate } from './release/leak-gate.ts';
 import { addressMaps } from './release/maps.ts';
 import { releaser } from './release/release.ts';
+import { siteBuilds, type LoadBuild } from './release/site-builds.ts';
 import { claimPublicFolder, isSweepWanted, sweep } from './release/sweep.ts';
+import { Refused } from './refused.ts';
 import { rendering, type WorkerSettings } from './render/rendering.ts';
 import { renderEverything } from './render/full-render.ts';
 import type { SiteBuild } from './render/site-build.ts';
@@ -35,8 +37,7 @@ export type PublisherParts = {
   cms: CmsClient;
   /** Keeps search in step with the store. */
   search: (store: Store) => SearchKeeper;
-  /** Loads the site as it is built now. */
-  loadBuild: () => Promise<SiteBuild>;
+  loadBuild: LoadBuild;
   clock: Clock;
   rhythm: Rhythm;
   workers: WorkerSettings;
@@ -134,7 +135,7 @@ export async function publisher(parts: PublisherParts) {
     );
     const worked = await changes.take(now);
     if (changes.isFilled() && store.facts.get('filled') === undefined) {
-      renderEverything(store);
+      renderEverything(store, priorities.background);
       store.facts.set('filled', now);
     }
     if (worked) checkpoint('taken in');
@@ -159,16 +160,22 @@ export async function publisher(parts: PublisherParts) {
     );
     rendered += await renders.next(build);
     alarm('leak', gate.alarm());
+    alarm(
+      'rebuild',
+      store.pages.hasStopped()
+        ? 'Việc dựng lại mọi trang đã dừng giữa chừng: những trang còn lại giữ bản trước. Làm tiếp: npm run rebuild; quay về bản trước: npm run rebuild -- --back.'
+        : undefined,
+    );
     await writeMaps();
     if (!store.pages.hasDirty(priorities.listing)) {
       releases.settleWithoutPage();
-      const wanted = `${store.search.changes()} ${store.pages.hasDirty(priorities.background)}`;
+      const wanted = `${store.search.changes()} ${store.pages.hasDirty(priorities.rebuild)}`;
       if (searched !== wanted && changes.isFilled()) {
         searched = wanted;
         void search.refresh().then(wake);
       }
     }
-    if (store.pages.hasDirty(priorities.background)) return true;
+    if (store.pages.hasDirty(priorities.rebuild)) return true;
     await tidy();
     return renders.twins(build);
   };
@@ -209,7 +216,8 @@ export async function publisher(parts: PublisherParts) {
     return Math.max(5, soonest);
   };
 
-  let build = await parts.loadBuild();
+  const builds = siteBuilds(store, parts.loadBuild);
+  let build = await builds.toStart();
   let nextBuild: SiteBuild | undefined;
   const recovered = await releases.recover();
   if (recovered > 0) say('Đã hoàn tất lần đăng bị ngắt giữa chừng.');
@@ -246,6 +254,12 @@ export async function publisher(parts: PublisherParts) {
       }
   };
   const running = loop();
+  /** Takes a build into use with the next turn. */
+  const use = (one: SiteBuild): void => {
+    nextBuild = one;
+    isWorking = true;
+    wake();
+  };
 
   return {
     /** Shows drafts as the portal would. */
@@ -258,8 +272,21 @@ export async function publisher(parts: PublisherParts) {
     },
     /** Loads the site as it is built now and renders every page with it. */
     async rebuild(): Promise<void> {
-      nextBuild = await parts.loadBuild();
-      isWorking = true;
+      use(await builds.newest());
+    },
+    /** Renders every page with the build before the one in use. Throws a `Refused` when there is none. */
+    async goBack(): Promise<void> {
+      use(await builds.earlier());
+    },
+    /**
+     * Leaves the pages as they are that the build in use has not rendered yet. Throws a `Refused` when no page
+     * waits for that, or when it has to be done because the public folder or the store was replaced.
+     */
+    stopRebuild(): void {
+      if (isSweepWanted(store))
+        throw new Refused('thư mục công khai phải được dựng lại trọn vẹn nên không dừng được.');
+      if (!isMixed(store)) throw new Refused('không có việc dựng lại nào đang chạy.');
+      store.pages.stopRebuild();
       wake();
     },
     /** Compares the store with the CMS's whole list now, and mends what differs. */
@@ -304,6 +331,8 @@ export async function publisher(parts: PublisherParts) {
         pid: process.pid,
         rendered,
         waiting,
+        /** Pages that a stopped rebuild left as they were. */
+        stopped: store.pages.countStopped(),
         withoutTwins,
         release: store.releases.last(),
         laps: laps.laps(),

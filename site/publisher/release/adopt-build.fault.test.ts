@@ -45,7 +45,7 @@ describe('a site build that is taken into use', () => {
   };
   /** The full render ends: no page of an earlier build is public any more. */
   const renderAll = () => {
-    for (const address of store.pages.nextDirty(priorities.background, 10_000))
+    for (const address of store.pages.nextDirty(priorities.rebuild, 10_000))
       store.pages.settle(address);
   };
   const assets = () =>
@@ -75,8 +75,10 @@ describe('a site build that is taken into use', () => {
   it('does not shorten the hour of the assets before it when it is adopted again', async () => {
     await adopt('a');
     await adopt('b');
+    renderAll();
     minutes = 59;
     await adopt('b');
+    renderAll();
     await tidy();
     expect(assets()).toEqual(['a', 'b']);
     minutes = 60;
@@ -87,14 +89,37 @@ describe('a site build that is taken into use', () => {
   it('keeps what it has of an earlier build for as long as it is in use', async () => {
     await adopt('a');
     await adopt('b');
+    renderAll();
     minutes = 30;
     await adopt('a');
+    renderAll();
     minutes = 80;
     await tidy();
     expect(assets()).toEqual(['a', 'b']);
     minutes = 90;
     await tidy();
     expect(assets()).toEqual(['a']);
+  });
+
+  it('leaves what pages show that it has not rendered, for an hour after it has', async () => {
+    await adopt('a');
+    renderAll();
+    await adopt('b');
+    store.pages.stopRebuild();
+    minutes = 120;
+    await tidy();
+    expect(assets()).toEqual(['a', 'b']);
+    await adopt('b');
+    minutes = 180;
+    await tidy();
+    expect(assets()).toEqual(['a', 'b']);
+    renderAll();
+    minutes = 179;
+    await tidy();
+    expect(assets()).toEqual(['a', 'b']);
+    minutes = 180;
+    await tidy();
+    expect(assets()).toEqual(['b']);
   });
 
   it('takes nothing from public pages when a crash interrupts it at any step', async () => {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { policyOf } from '../render/render-page.ts';
 import { renderEverything } from '../render/full-render.ts';
 import type { SiteBuild } from '../render/site-build.ts';
+import { priorities } from '../store/pages.ts';
 import type { PublisherSettings } from '../settings.ts';
 import type { Store } from '../store/store.ts';
 import { copyAssets, removeAssets } from './assets.ts';
@@ -33,6 +34,10 @@ export type AdoptOptions = {
   checkpoint: (step: string) => void;
 };
 
+/** Whether public pages may be there that the build in use did not render. */
+export const isMixed = ({ pages }: Store): boolean =>
+  pages.hasStopped() || pages.hasDirty(priorities.rebuild);
+
 /**
  * Takes a site build into use: its assets go out first, then every page is rendered with it in the
  * background. The assets that it does not have stay (see `removeReplacedAssets`).
@@ -44,21 +49,29 @@ export async function adoptBuild(
   { now, checkpoint }: AdoptOptions,
 ): Promise<void> {
   const before = assetsOf(store);
+  // Pages of builds before the last are public still: what they show is replaced only now.
+  const areOlderPublic = isMixed(store);
+  const earlier = [
+    ...before.current.map((file) => [file, now] as const),
+    ...Object.entries(before.replaced).map(
+      ([file, time]) => [file, areOlderPublic ? now : time] as const,
+    ),
+  ];
   const current = await copyAssets(build.clientDir, publicDir);
   checkpoint('assets copied');
   await writeHeaders(mapsDir, await policyOf(store, build.app, siteUrl));
   // Before the lists of assets: should it end here, the next start finds this render under way.
-  renderEverything(store);
+  renderEverything(store, priorities.rebuild);
   checkpoint('full render begun');
   const isOurs = new Set(current);
-  const earlier = [
-    ...before.current.map((file) => [file, now] as const),
-    ...Object.entries(before.replaced),
-  ];
   const replaced = Object.fromEntries(earlier.filter(([file]) => !isOurs.has(file)));
   keep(store, { current, replaced });
   checkpoint('assets listed');
-  store.facts.set('build', build.id);
+  store.transaction(() => {
+    const last = store.facts.get('build');
+    if (last !== undefined && last !== build.id) store.facts.set('earlier build', last);
+    store.facts.set('build', build.id);
+  });
   checkpoint('build adopted');
 }
 
@@ -70,8 +83,7 @@ export function noteReplaced(store: Store, files: readonly string[], now: string
 }
 
 /**
- * Removes the assets that were replaced an hour ago or longer. Call it when no page waits for its render
- * with the build in use: public pages may show what was replaced until then.
+ * Removes the assets that were replaced an hour ago or longer, unless pages are public that may show them.
  *
  * @param now the publisher's clock (ISO, UTC)
  */
@@ -80,6 +92,7 @@ export async function removeReplacedAssets(
   publicDir: string,
   now: string,
 ): Promise<void> {
+  if (isMixed(store)) return;
   const { current, replaced } = assetsOf(store);
   const end = new Date(Date.parse(now) - keptFor).toISOString();
   const isOld = ([, since]: [string, string]) => since <= end;

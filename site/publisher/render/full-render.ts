@@ -6,7 +6,7 @@ import {
   termPeriodAddress,
 } from '@sxsh/content-types/addresses';
 import { isDocumentCollection, termCollections } from '@sxsh/content-types/collections';
-import { priorities } from '../store/pages.ts';
+import type { Priority } from '../store/pages.ts';
 import type { Store } from '../store/store.ts';
 
 /** The terms that have pages, by id. */
@@ -21,8 +21,8 @@ function termsOf(store: Store) {
   );
 }
 
-/** Asks for every page of the portal to be rendered, in the background: documents before what lists them. */
-export function renderEverything(store: Store): void {
+/** Asks for every page of the portal to be rendered when it has its turn: documents before what lists them. */
+export function renderEverything(store: Store, priority: Priority): void {
   const terms = termsOf(store);
   const months = store.listings.everyMonth().flatMap(({ listing, language, period }) => {
     const term = terms.get(listing);
@@ -40,6 +40,6 @@ export function renderEverything(store: Store): void {
       store.routes.every().map(({ address }) => address),
       store.pages.every(),
     ])
-      store.pages.invalidate(addresses, priorities.background);
+      store.pages.invalidate(addresses, priority);
   });
 }

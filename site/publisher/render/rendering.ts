@@ -29,7 +29,12 @@ export type RenderingOptions = {
  * Documents themselves go out before the pages that list them, however many those are. A release has
  * enough pages that a burst shares its cost, few enough that nobody waits long.
  */
-const inOrder = [priorities.document, priorities.listing, priorities.background];
+const inOrder = [
+  priorities.document,
+  priorities.listing,
+  priorities.background,
+  priorities.rebuild,
+];
 const batchSize = 64;
 
 /** Brings what is waiting to be rendered in front of readers, a piece at a time. */

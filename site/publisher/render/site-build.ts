@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { cp, mkdir, readdir, readFile, rename, rm, stat } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, rename, rm, stat, utimes } from 'node:fs/promises';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 
@@ -16,8 +16,10 @@ export type SiteBuild = {
   clientDir: string;
 };
 
-/** Copies of builds older than this (milliseconds) are not used by any publisher that still runs. */
+/** Copies that were loaded last so many milliseconds ago are not used by any publisher that still runs, */
 const keepFor = 30 * 24 * 3_600_000;
+/** and of those this many stay: a person may want to go back to one. */
+const kept = 5;
 
 async function filesIn(folder: string): Promise<string[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
@@ -34,12 +36,14 @@ async function idOf(folder: string): Promise<string> {
   return hash.digest('hex').slice(0, 16);
 }
 
-async function removeOldCopies(copies: string, current: string): Promise<void> {
-  for (const name of await readdir(copies)) {
-    const { mtimeMs } = await stat(path.join(copies, name));
-    if (name !== current && Date.now() - mtimeMs > keepFor)
+async function removeOldCopies(copies: string): Promise<void> {
+  const names = await readdir(copies);
+  const loaded = await Promise.all(
+    names.map(async (name) => ({ name, at: (await stat(path.join(copies, name))).mtimeMs })),
+  );
+  for (const { name, at } of loaded.sort((a, b) => b.at - a.at).slice(kept))
+    if (Date.now() - at > keepFor)
       await rm(path.join(copies, name), { recursive: true, force: true });
-  }
 }
 
 /** Loads the renderer that a built site's entry exports. */
@@ -64,7 +68,16 @@ export async function loadSiteBuild(distDir: string, copiesDir: string): Promise
     await cp(distDir, half, { recursive: true });
     await rename(half, copy).catch(() => rm(half, { recursive: true, force: true }));
   }
-  await removeOldCopies(copiesDir, id);
+  const build = await loadCopy(id, copiesDir);
+  await removeOldCopies(copiesDir);
+  return build;
+}
+
+/** Loads the copy of a build that was in use before. Rejects when it is not there any more. */
+export async function loadCopy(id: string, copiesDir: string): Promise<SiteBuild> {
+  const copy = path.join(copiesDir, id);
+  const now = new Date();
+  await utimes(copy, now, now);
   const entry = path.join(copy, 'server', 'entry.mjs');
   return { id, app: await loadApp(entry), entry, clientDir: path.join(copy, 'client') };
 }

@@ -109,7 +109,7 @@ export function searchKeeper(options: SearchOptions, warn: (line: string) => voi
       return true;
     }
     // A block takes a core for seconds; a render of many pages wants all of them.
-    if (store.pages.hasDirty(priorities.background)) return false;
+    if (store.pages.hasDirty(priorities.rebuild)) return false;
     const count = records.countIn(hotBlock);
     if (count > hot) {
       const joined = records.roomFor(count, block);

@@ -16,6 +16,10 @@ export type Fact =
   | 'filled'
   /** The site build that every page was asked to be rendered with. */
   | 'build'
+  /** The site build that was in use before that one. */
+  | 'earlier build'
+  /** The build that a person went back to, and the newest one that it is used in place of (JSON). */
+  | 'chosen build'
   /** Client assets of this build, and those of earlier ones with when they were replaced (JSON). */
   | 'assets'
   /** How many changes search has had to follow. */

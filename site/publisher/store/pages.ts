@@ -2,9 +2,10 @@ import type { Statements } from './statements.ts';
 
 /**
  * What goes first: the pages of new and changed documents, then pages that link to them and pages that
- * end, then what can wait. So no page ever links to one that is not there yet.
+ * end, then what can wait, and last what only looks different with a new site build. So no page ever links
+ * to one that is not there yet.
  */
-export const priorities = { document: 0, listing: 1, background: 2 } as const;
+export const priorities = { document: 0, listing: 1, background: 2, rebuild: 3 } as const;
 export type Priority = (typeof priorities)[keyof typeof priorities];
 
 export type PageRecord = {
@@ -13,6 +14,9 @@ export type PageRecord = {
   tags: readonly string[];
   hasTwins: boolean;
 };
+
+/** The place of pages that a stopped rebuild left as they were: behind everything that is rendered. */
+const stopped = 4;
 
 /** Which pages are public, what each of them read, and which have to be rendered again. */
 export function pages({ all, one, run }: Statements) {
@@ -101,8 +105,18 @@ export function pages({ all, one, run }: Statements) {
       one('SELECT 1 FROM dirty WHERE priority <= ? LIMIT 1', lowest) !== undefined,
     /** Whether more pages than so many are waiting. */
     hasMoreDirty: (than: number): boolean =>
-      one('SELECT 1 FROM dirty LIMIT 1 OFFSET ?', than) !== undefined,
+      one('SELECT 1 FROM dirty WHERE priority < ? LIMIT 1 OFFSET ?', stopped, than) !== undefined,
     settle: (address: string) => run('DELETE FROM dirty WHERE address = ?', address),
-    countDirty: (): number => Number(one('SELECT count(*) AS n FROM dirty')?.n),
+    countDirty: (): number =>
+      Number(one('SELECT count(*) AS n FROM dirty WHERE priority < ?', stopped)?.n),
+
+    /** Leaves the pages that only wait for a new site build as they are, until they are asked for again. */
+    stopRebuild: () =>
+      run('UPDATE dirty SET priority = ? WHERE priority = ?', stopped, priorities.rebuild),
+    /** Whether a stopped rebuild left pages as they were. */
+    hasStopped: (): boolean =>
+      one('SELECT 1 FROM dirty WHERE priority = ? LIMIT 1', stopped) !== undefined,
+    countStopped: (): number =>
+      Number(one('SELECT count(*) AS n FROM dirty WHERE priority = ?', stopped)?.n),
   };
 }

@@ -25,7 +25,7 @@ const partSize = 32;
 const turnSize = 2048;
 
 /**
- * Does in worker processes what nobody waits for: pages of the background priority, and the compressed
+ * Does in worker processes what nobody waits for: pages of the lowest priorities, and the compressed
  * twins of pages that went out without. Call one function at a time; nothing may be taken into the store
  * meanwhile. Both end early, with what is done kept, when `urgent` resolves.
  */
@@ -60,7 +60,7 @@ export function background(options: BackgroundOptions) {
       let done = 0;
       await guarded(() =>
         inParts({
-          list: store.pages.nextDirty(priorities.background, turnSize),
+          list: store.pages.nextDirty(priorities.rebuild, turnSize),
           size: partSize,
           atATime: its.size,
           urgent,

@@ -26,6 +26,7 @@ test('a publisher at work says how much waits, one that is held what it waits fo
   expect(publisherText({ ...publisher, alarms: [], state: 'held' })).toContain(
     'chờ người xác nhận',
   );
+  expect(publisherText({ ...publisher, alarms: ['rebuild'] })).toContain('đã dừng giữa chừng');
 });
 
 test('the last release and the last comparison are told in figures', () => {

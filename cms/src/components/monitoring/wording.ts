@@ -10,10 +10,12 @@ export function publisherText(publisher: Publisher): string {
     return publisher.lastAnswer
       ? `Bộ xuất bản không trả lời, lần cuối ${atClock(publisher.lastAnswer)}.`
       : 'Bộ xuất bản không trả lời từ khi hệ quản trị khởi động.';
-  const { state, waiting } = publisher;
+  const { state, waiting, alarms } = publisher;
   if (state === 'held') return 'Bộ xuất bản đang giữ nguyên cổng, chờ người xác nhận.';
   if (state === 'working')
     return `Bộ xuất bản đang làm việc: còn ${waiting.pages} trang, ${waiting.documents} tài liệu.`;
+  if (alarms.includes('rebuild'))
+    return 'Bộ xuất bản hoạt động; việc dựng lại mọi trang đã dừng giữa chừng, một số trang giữ giao diện trước.';
   return 'Bộ xuất bản hoạt động, không có gì đang chờ.';
 }
 
