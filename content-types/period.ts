@@ -1,10 +1,13 @@
 /** The portal's clock on the wall: UTC+7 all year. */
 export const timeZone = 'Asia/Ho_Chi_Minh';
+const offset = 7 * 3_600_000;
 
-const parts = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit' });
+/** The calendar day in Viet Nam of an instant, `2026-11-07`. Counted, as `Intl` takes ten times as long. */
+export const isoDay = (instant: string): string =>
+  new Date(Date.parse(instant) + offset).toISOString().slice(0, 10);
 
 /** The month of an instant on Viet Nam's calendar, `2026-11`: the unit of archives and sitemaps. */
-export const periodOf = (instant: string): string => parts.format(new Date(instant)).slice(0, 7);
+export const periodOf = (instant: string): string => isoDay(instant).slice(0, 7);
 
 /** `2026-11` → `tháng 11/2026` or `November 2026`. */
 export function periodLabel(period: string, language: 'vi' | 'en'): string {

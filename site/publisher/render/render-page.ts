@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { fixedAddresses, notFoundAddress } from '@sxsh/content-types/addresses';
 import { withReader } from '../../src/content/reader.ts';
 import type { Store } from '../store/store.ts';
@@ -9,7 +9,7 @@ import { stubPage } from './stub.ts';
 
 /** What became of one address: a page with the tags it read, no page, or a fault of the site's code. */
 export type Rendered =
-  | { address: string; body: string; hash: string; tags: string[] }
+  | { address: string; body: Buffer; hash: string; tags: string[] }
   | { address: string; absent: true }
   | {
       address: string;
@@ -24,7 +24,7 @@ const fixed = new Set(fixedAddresses());
 /** A folder or a document of HTML: the only kinds of address at which a stub can stand as a file. */
 const canHoldStub = (address: string) => address.endsWith('/') || address.endsWith('.html');
 
-const hashOf = (body: string) => createHash('sha256').update(body).digest('base64url').slice(0, 22);
+const hashOf = (body: Buffer) => hash('sha256', body, 'base64url').slice(0, 22);
 
 async function page(store: Store, app: SiteApp, url: string): Promise<Response> {
   return withReader(store.reader, () => app.render(new Request(url)));
@@ -50,17 +50,17 @@ export async function renderPage(
   const route = fixed.has(address) ? undefined : store.routes.of(address);
   if (route) {
     if (!canHoldStub(address)) return { address, absent: true };
-    const body = stubPage(route, new URL(siteUrl).pathname.replace(/\/$/, ''));
+    const body = Buffer.from(stubPage(route, new URL(siteUrl).pathname.replace(/\/$/, '')));
     return { address, body, hash: hashOf(body), tags: [] };
   }
   try {
     const response = await page(store, app, siteUrl + address);
-    const text = await response.text();
+    const html = Buffer.from(await response.arrayBuffer());
     if (response.status === 404 && address !== notFoundAddress) return { address, absent: true };
     if (response.status !== 200 && response.status !== 404)
       return { address, fault: `the site answered ${response.status}` };
     const policy = response.headers.get('content-security-policy');
-    const body = policy ? withPolicy(text, policy) : text;
+    const body = policy ? withPolicy(html, policy) : html;
     if (hasSecret(body, secrets))
       return { address, fault: 'trang có một khóa hoặc mật khẩu của hệ thống', isLeak: true };
     const tags = (response.headers.get('cache-tag') ?? '').split(',').filter(Boolean);

@@ -15,5 +15,5 @@ export function secretsIn(env: Readonly<Record<string, string | undefined>>): st
 }
 
 /** True when a page has one of the secrets in it. */
-export const hasSecret = (body: string, secrets: readonly string[]): boolean =>
+export const hasSecret = (body: Buffer, secrets: readonly string[]): boolean =>
   secrets.some((secret) => body.includes(secret));

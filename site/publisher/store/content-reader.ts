@@ -29,18 +29,24 @@ export function contentReader({ documents, listings, mediaFiles }: Parts): Conte
       .filter(({ withdrawn }) => !withdrawn)
       .sort(newestFirst);
 
+  /** By what it was made of, which the store keeps in memory until it changes. */
+  const known = new WeakMap<object, { files: unknown; media: PublicMedia | undefined }>();
   const media = (id: string): PublicMedia | undefined => {
     const form = read('media', id)?.form as PublishedForm<'media'> | undefined;
-    const paths = new Map(mediaFiles.of(id).map(({ filename, path }) => [filename, path]));
-    return form && publicMedia(form, paths);
+    const files = mediaFiles.of(id);
+    if (!form) return undefined;
+    const before = known.get(form);
+    if (before?.files === files) return before.media;
+    const paths = new Map(files.map(({ filename, path }) => [filename, path]));
+    const made = publicMedia(form, paths);
+    known.set(form, { files, media: made });
+    return made;
   };
 
   const reader = {
     byId: read,
-    bySlug: (collection: string, language: string, slug: string) => {
-      const id = documents.idBySlug(collection, slug, language);
-      return id === undefined ? undefined : documents.read(collection, id);
-    },
+    bySlug: (collection: string, language: string, slug: string) =>
+      documents.readBySlug(collection, slug, language),
     termBySlug: (collection: string, slug: string) => {
       const id = documents.idBySlug(collection, slug);
       return id === undefined ? undefined : read(collection, id);

@@ -9,7 +9,7 @@ import type { Language } from '@sxsh/content-types/language';
 import { longFields } from '@sxsh/content-types/published-forms';
 import type { StoredDocument } from '../../src/content/reader.ts';
 import { placementOf } from './placement.ts';
-import type { Statements } from './statements.ts';
+import type { Row, Statements } from './statements.ts';
 
 /** What the store can hold: documents, and globals under their slug. */
 export type StoredCollection = PublishedCollection | 'globals';
@@ -63,16 +63,11 @@ const limit = 5000;
 export function documents({ one, all, run }: Statements) {
   const cache = new Map<string, Stored>();
   let version = 0;
-  const readListed = (collection: string, id: string): Stored | undefined => {
+  /** What a row has of a document, without the long rest. */
+  const listedOf = (collection: string, id: string, row: Row): Stored => {
     const key = `${collection}:${id}`;
     const known = cache.get(key);
     if (known) return known;
-    const row = one(
-      'SELECT listed, withdrawn FROM documents WHERE collection = ? AND id = ?',
-      collection,
-      id,
-    );
-    if (!row) return undefined;
     const stored: Stored = {
       collection: collection as StoredCollection,
       id,
@@ -85,20 +80,41 @@ export function documents({ one, all, run }: Statements) {
     cache.set(key, stored);
     return stored;
   };
+  const readListed = (collection: string, id: string): Stored | undefined => {
+    const known = cache.get(`${collection}:${id}`);
+    if (known) return known;
+    const sql = 'SELECT listed, withdrawn FROM documents WHERE collection = ? AND id = ?';
+    const row = one(sql, collection, id);
+    return row && listedOf(collection, id, row);
+  };
+  const wholeOf = (collection: string, id: string, row: Row): Stored => {
+    const stored = listedOf(collection, id, row);
+    if (!row.long) return stored;
+    const long = JSON.parse(String(row.long)) as object;
+    return { ...stored, form: { ...stored.form, ...long } };
+  };
   const read = (collection: string, id: string): Stored | undefined => {
-    const stored = readListed(collection, id);
-    if (!stored || !isDocumentCollection(collection)) return stored;
-    const sql = 'SELECT long FROM documents WHERE collection = ? AND id = ?';
-    const long = one(sql, collection, id)?.long;
-    return long
-      ? { ...stored, form: { ...stored.form, ...(JSON.parse(String(long)) as object) } }
-      : stored;
+    if (!isDocumentCollection(collection)) return readListed(collection, id);
+    const sql = 'SELECT listed, withdrawn, long FROM documents WHERE collection = ? AND id = ?';
+    const row = one(sql, collection, id);
+    return row && wholeOf(collection, id, row);
   };
   return {
     /** A document or global with all its fields; never one that is not public. */
     read,
     /** The same without a document's long fields. */
     readListed,
+    /** The document that a page is of, with all its fields. */
+    readBySlug(collection: string, slug: string, language: string): Stored | undefined {
+      const row = one(
+        `SELECT id, listed, withdrawn, long FROM documents
+         WHERE collection = ? AND slug = ? AND language = ?`,
+        collection,
+        slug,
+        language,
+      );
+      return row && wholeOf(collection, String(row.id), row);
+    },
     /** Grows with every document that this process puts or removes. */
     version: () => version,
     /** Forgets what was read: another process may have written since. */

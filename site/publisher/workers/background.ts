@@ -20,7 +20,7 @@ export type BackgroundOptions = {
 };
 
 /** Pages of one part: enough to share the cost of a release, few enough to be dropped without regret. */
-const partSize = 32;
+const partSize = 64;
 /** Pages of one turn: the publisher looks for changes again after so many. */
 const turnSize = 2048;
 

@@ -1,15 +1,13 @@
 import type { Language } from '@sxsh/content-types/language';
-import { timeZone } from '@sxsh/content-types/period';
+import { isoDay, timeZone } from '@sxsh/content-types/period';
 
 const locale: Record<Language, string> = { vi: 'vi-VN', en: 'en-GB' };
 
 // Made once: making a formatter costs a hundred times what using it does.
 const formatter = (tag: string, options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat(tag, { timeZone, ...options });
-const days = formatter('en-GB', { day: '2-digit', month: '2-digit', year: 'numeric' });
 const longDays = formatter(locale.en, { dateStyle: 'long' });
 const times = formatter('en-GB', { hour: '2-digit', minute: '2-digit' });
-const isoDays = formatter('en-CA', { dateStyle: 'short' });
 const numbers = (options: Intl.NumberFormatOptions): Record<Language, Intl.NumberFormat> => ({
   vi: new Intl.NumberFormat(locale.vi, options),
   en: new Intl.NumberFormat(locale.en, options),
@@ -19,7 +17,7 @@ const toTenths = numbers({ maximumFractionDigits: 1 });
 const whole = numbers({ maximumFractionDigits: 0 });
 
 /** An instant as a day on Viet Nam's calendar: `07/09/2009`, the same in both languages. */
-export const day = (instant: string): string => days.format(new Date(instant));
+export const day = (instant: string): string => isoDay(instant).split('-').reverse().join('/');
 
 /** An instant as a day in running text: `07/09/2009` in Vietnamese, `7 September 2009` in English. */
 export const longDay = (instant: string, language: Language): string =>
@@ -28,9 +26,6 @@ export const longDay = (instant: string, language: Language): string =>
 /** An instant as day and time of day in Viet Nam: `07/09/2009 14:30`. */
 export const dayAndTime = (instant: string): string =>
   `${day(instant)} ${times.format(new Date(instant))}`;
-
-/** The calendar day in Viet Nam as `2009-09-07`, for machines. */
-export const isoDay = (instant: string): string => isoDays.format(new Date(instant));
 
 const timeUnits: Record<Language, [minute: string, second: string]> = {
   vi: ['phút', 'giây'],

@@ -1,7 +1,7 @@
 import type { DocumentCollection } from '@sxsh/content-types/collections';
 import { licenceUrls } from '@sxsh/content-types/licence';
 import type { DocumentView } from '../content/views/document.ts';
-import { isoDay } from '../i18n/format.ts';
+import { isoDay } from '@sxsh/content-types/period';
 import { absoluteUrl } from '../routing/href.ts';
 
 const types: Record<DocumentCollection, string> = {

@@ -1,5 +1,6 @@
 import { Fragment } from 'react';
-import { day, isoDay } from '../../i18n/format.ts';
+import { isoDay } from '@sxsh/content-types/period';
+import { day } from '../../i18n/format.ts';
 import type { Result } from './search.ts';
 
 type Props = { results: Result[]; root: string };
