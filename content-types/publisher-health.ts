@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { renewal } from './renewal.ts';
 
 /** `GET /health` of the publisher, for everyone on its machine: figures, and no name of any document. */
 export const publisherHealth = z.object({
@@ -9,6 +10,8 @@ export const publisherHealth = z.object({
   /** Whether the CMS answered last time. */
   cms: z.enum(['answers', 'unreachable']),
   waiting: z.object({ pages: z.number(), documents: z.number() }),
+  /** Pages that are rendered again behind everything else; absent when there are none. */
+  renewal: renewal.optional(),
   release: z
     .object({ number: z.number(), at: z.string(), written: z.number(), removed: z.number() })
     .optional(),

@@ -54,7 +54,10 @@ describe('a clock that jumps by more than five minutes', () => {
     await begin({ clock });
     jump(20 * minutes);
     await expect.poll(alarms, patience).toContain('Đồng hồ');
+    const { machine = '', trusted = '' } = here.publisher().held().clock ?? {};
+    expect((Date.parse(machine) - Date.parse(trusted)) / minutes).toBeCloseTo(20, 1);
     here.publisher().acceptClock();
+    expect(here.publisher().held()).toEqual({});
     await expect.poll(page, patience).toContain('Bài số 11');
     await settled();
     expect(alarms()).toBe('');

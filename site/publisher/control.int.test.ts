@@ -20,6 +20,8 @@ describe("the publisher's endpoints", () => {
     previews: { render: vi.fn(), asset: vi.fn() },
     releases: vi.fn((last: number) => [{ number: last }]),
     status: vi.fn(() => ({ idle: true })),
+    renewal: vi.fn(() => ({ causes: [] })),
+    held: vi.fn(() => ({ restore: { documents: 3 } })),
     health: vi.fn((): { alarms: string[] } => ({ alarms: [] })),
     stop: vi.fn(),
   };
@@ -62,6 +64,8 @@ describe("the publisher's endpoints", () => {
     for (const line of [
       'GET /status',
       'GET /releases?last=1',
+      'GET /renewal',
+      'GET /held',
       'POST /nudge',
       'POST /rebuild',
       'POST /rebuild-back',
@@ -109,6 +113,8 @@ describe("the publisher's endpoints", () => {
 
   it('do what they are asked with the key', async () => {
     expect(await ask('GET /status')).toEqual({ status: 200, json: { idle: true } });
+    expect((await ask('GET /renewal')).json).toEqual({ causes: [] });
+    expect((await ask('GET /held')).json).toEqual({ restore: { documents: 3 } });
     for (const name of [
       'rebuild',
       'rebuild-back',
@@ -129,6 +135,8 @@ describe("the publisher's endpoints", () => {
       'acceptShrink',
       'acceptClock',
       'status',
+      'renewal',
+      'held',
     ]);
   });
 

@@ -47,6 +47,8 @@ const order = (work: () => void | Promise<void>): Handler => {
 /** What the publisher answers, by method and path: a path that ends in `/` has what follows too, `?` a query. */
 const routesOf = (publisher: Publisher): Record<string, Handler> => ({
   'GET /status': () => json(200, publisher.status()),
+  'GET /renewal': () => json(200, publisher.renewal()),
+  'GET /held': () => json(200, publisher.held()),
   'GET /releases?': (_, query) => {
     const last = lastReleases.safeParse(new URLSearchParams(query).get('last'));
     return last.success

@@ -1,4 +1,5 @@
 import type { Nudge } from '@sxsh/content-types/change';
+import type { HeldGates } from '@sxsh/content-types/held';
 import type { PublisherHealth } from '@sxsh/content-types/publisher-health';
 import type { PastRelease } from '@sxsh/content-types/releases';
 import { alarmBoard } from './alarms.ts';
@@ -8,7 +9,7 @@ import { inbox, type Rhythm } from './intake/inbox.ts';
 import { forgetHistory, OtherHistory } from './intake/history.ts';
 import { intake } from './intake/intake.ts';
 import { receiptSender } from './intake/receipt-sender.ts';
-import { acceptHeld, shrinkAlarm } from './intake/shrink.ts';
+import { acceptHeld, heldAbsences, shrinkAlarm } from './intake/shrink.ts';
 import { removeLeftovers } from './media/copy-files.ts';
 import { filesFirst } from './media/files-first.ts';
 import { copyQueuedFiles } from './media/queued-files.ts';
@@ -22,6 +23,7 @@ import { claimPublicFolder, isSweepWanted, sweep } from './release/sweep.ts';
 import { Refused } from './refused.ts';
 import { rendering, type WorkerSettings } from './render/rendering.ts';
 import { renderEverything } from './render/full-render.ts';
+import { watchRenewal } from './render/renewal.ts';
 import type { SiteBuild } from './render/site-build.ts';
 import type { SearchKeeper } from './search/search-keeper.ts';
 import { resting } from './rest.ts';
@@ -112,6 +114,8 @@ export async function publisher(parts: PublisherParts) {
     news: { isWoken, woken },
   });
 
+  const renewals = watchRenewal(store, clock.steady);
+
   const writeMaps = addressMaps(mapsDir, store.routes, base);
 
   /** What is due once no page waits: nothing shows an old file any more. */
@@ -130,7 +134,7 @@ export async function publisher(parts: PublisherParts) {
     alarm(
       'clock',
       jumped
-        ? 'Đồng hồ của máy nhảy quá 5 phút: tạm ngừng mở nội dung hẹn giờ. Hãy chỉnh lại đồng hồ; nếu giờ mới là đúng, hãy chạy npm run accept clock.'
+        ? 'Đồng hồ của máy nhảy quá 5 phút: tạm ngừng mở nội dung hẹn giờ. Hãy chỉnh lại đồng hồ; nếu giờ mới là đúng, hãy chấp nhận ở Bảng điều khiển hoặc chạy npm run accept clock.'
         : undefined,
     );
     const worked = await changes.take(now);
@@ -158,6 +162,8 @@ export async function publisher(parts: PublisherParts) {
         alarm('files', `Chưa lấy được tệp từ hệ quản trị: ${error.message}`);
       },
     );
+    // Only when nobody waits for a page: it counts those of the background.
+    if (!store.pages.hasDirty(priorities.listing)) renewals.look();
     rendered += await renders.next(build);
     alarm('leak', gate.alarm());
     alarm(
@@ -197,7 +203,7 @@ export async function publisher(parts: PublisherParts) {
       heldHistory = error.message;
       alarm(
         'lineage',
-        'Cơ sở dữ liệu không phải là cơ sở dữ liệu trước đây, hoặc đã lùi về một lúc trước (khôi phục, thay thế): cổng thông tin được giữ nguyên. Kiểm tra xong, hãy chạy npm run accept restore để chấp nhận.',
+        'Cơ sở dữ liệu không phải là cơ sở dữ liệu trước đây, hoặc đã lùi về một lúc trước (khôi phục, thay thế): cổng thông tin được giữ nguyên. Kiểm tra xong, hãy chấp nhận ở Bảng điều khiển hoặc chạy npm run accept restore.',
       );
     }
     if (changes.isFilled()) isMore = (await render(build)) || isMore;
@@ -333,6 +339,7 @@ export async function publisher(parts: PublisherParts) {
         waiting,
         /** Pages that a stopped rebuild left as they were. */
         stopped: store.pages.countStopped(),
+        renewal: renewals.read().renewal,
         withoutTwins,
         release: store.releases.last(),
         laps: laps.laps(),
@@ -344,6 +351,18 @@ export async function publisher(parts: PublisherParts) {
         isHeld: heldHistory !== undefined,
       };
     },
+    /** How far the pages are that are rendered again in the background, and why they are. */
+    renewal: renewals.read,
+    /** What waits for a person's word. */
+    held(): HeldGates {
+      const { now: trusted, jumped } = watch.read();
+      const shrink = heldAbsences(store);
+      return {
+        ...(shrink && { shrink }),
+        ...(heldHistory !== undefined && { restore: { documents: store.documents.count() } }),
+        ...(jumped && { clock: { machine: new Date(clock.wall()).toISOString(), trusted } }),
+      };
+    },
     /** What the last so many releases did, newest first. */
     releases: (last: number): PastRelease[] => store.releases.latest(last),
     /** How it stands, for monitoring. */
@@ -351,12 +370,14 @@ export async function publisher(parts: PublisherParts) {
       const pages = store.pages.countDirty();
       const release = store.releases.newest();
       const walk = changes.lastWalk();
+      const { renewal } = renewals.read();
       const isBusy = isWorking || pages > 0 || changes.hasNudges() || !changes.isFilled();
       return {
         state: heldHistory !== undefined ? 'held' : isBusy ? 'working' : 'idle',
         alarms: alarmNames(),
         cms: changes.status().cms,
         waiting: { pages, documents: store.receipts.countExpected() },
+        ...(renewal && { renewal }),
         ...(release && { release }),
         documents: store.documents.count(),
         ...(walk && { comparison: { at: walk.at, documents: walk.seen, mended: walk.mended } }),

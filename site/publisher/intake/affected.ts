@@ -2,6 +2,7 @@ import { addressesOf, termPeriodAddress } from '@sxsh/content-types/addresses';
 import { isTermCollection } from '@sxsh/content-types/collections';
 import { languages } from '@sxsh/content-types/language';
 import { tags, tagsOf, termsOf } from '@sxsh/content-types/tags';
+import { noteCause } from '../render/renewal.ts';
 import type { Stored } from '../store/documents.ts';
 import { priorities } from '../store/pages.ts';
 import { placementOf } from '../store/placement.ts';
@@ -61,7 +62,10 @@ export function invalidateFor(
   const readers = store.pages.withTags([...new Set(touched)]);
   if (own) store.pages.invalidate([own], priorities.document);
   store.pages.invalidate([...itsListings, ...readers.slice(0, freshLimit)], priorities.listing);
-  store.pages.invalidate(readers.slice(freshLimit), priorities.background);
+  const late = readers.slice(freshLimit);
+  store.pages.invalidate(late, priorities.background);
+  const cause = after ?? before;
+  if (late.length > 0 && cause) noteCause(store, cause);
   // Last, so that the pages that link to an ended one have let go of it.
   store.pages.invalidate(ended, priorities.listing);
 }

@@ -52,6 +52,8 @@ describe('a database put back from a backup', () => {
     await expect.poll(isHeld, patience).toBe(true);
     expect(alarms()).toContain(restoreAlarm);
     expect(alarms()).toContain('npm run accept restore');
+    const documents = here.publisher().store.documents.count();
+    expect(here.publisher().held()).toEqual({ restore: { documents } });
     expect(await here.portal().files()).toEqual(before);
 
     await here.publisher().stop();

@@ -46,7 +46,16 @@ describe('documents that vanish from the CMS although nobody took them down', ()
     expect(alarms()).toContain('5 nội dung không còn trong hệ quản trị');
     expect(await isThere(100)).toBe(true);
 
+    const { shrink } = here.publisher().held();
+    expect(shrink?.count).toBe(5);
+    expect(shrink?.documents[0]).toEqual({
+      collection: 'articles',
+      id: uuid(100),
+      title: 'Bài số 100',
+      address: '/tin-tuc/bai-100/',
+    });
     here.publisher().acceptShrink();
+    expect(here.publisher().held()).toEqual({});
     await settled();
     expect(alarms()).toBe('');
     expect(await isThere(104)).toBe(false);

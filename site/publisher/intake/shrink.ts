@@ -1,4 +1,5 @@
 import type { Change } from '@sxsh/content-types/change';
+import { namedAbsences, type HeldGates } from '@sxsh/content-types/held';
 import type { Store } from '../store/store.ts';
 import { isWithinWindow } from './window.ts';
 
@@ -65,15 +66,31 @@ export function acceptHeld(store: Store): void {
     store.facts.set('shrink', String(store.absences.countWaiting()));
 }
 
-/** For people: how many documents are held, and some of them; undefined when there are none. */
-export function shrinkAlarm(store: Store): string | undefined {
+/** The documents that are held, and what they are called; undefined when there are none. */
+export function heldAbsences(store: Store): HeldGates['shrink'] {
   if (store.facts.get('shrink') !== 'held') return undefined;
   const waiting = store.absences.waiting();
   if (waiting.length === 0) return undefined;
-  const names = waiting.slice(0, shown).map(({ change: { collection, id } }) => {
+  const documents = waiting.slice(0, namedAbsences).map(({ change: { collection, id } }) => {
     const form = store.documents.read(collection, id)?.form as { title?: string } | undefined;
-    return store.documents.addressOf(collection, id) ?? form?.title ?? `${collection} ${id}`;
+    const address = store.documents.addressOf(collection, id);
+    return {
+      collection,
+      id,
+      ...(form?.title !== undefined && { title: form.title }),
+      ...(address !== undefined && { address }),
+    };
   });
-  const more = waiting.length > shown ? ', …' : '';
-  return `${waiting.length} nội dung không còn trong hệ quản trị mà không ai gỡ (${names.join(', ')}${more}): cổng thông tin giữ nguyên các trang đó. Hãy kiểm tra hệ quản trị; nếu đúng là phải gỡ, hãy chạy npm run accept shrink.`;
+  return { count: waiting.length, documents };
+}
+
+/** For people: how many documents are held, and some of them; undefined when there are none. */
+export function shrinkAlarm(store: Store): string | undefined {
+  const held = heldAbsences(store);
+  if (!held) return undefined;
+  const names = held.documents
+    .slice(0, shown)
+    .map(({ address, title, collection, id }) => address ?? title ?? `${collection} ${id}`);
+  const more = held.count > shown ? ', …' : '';
+  return `${held.count} nội dung không còn trong hệ quản trị mà không ai gỡ (${names.join(', ')}${more}): cổng thông tin giữ nguyên các trang đó. Hãy kiểm tra hệ quản trị; nếu đúng là phải gỡ, hãy chấp nhận ở Bảng điều khiển hoặc chạy npm run accept shrink.`;
 }

@@ -31,6 +31,8 @@ export type Fact =
    * restore, all accepted.
    */
   | 'shrink'
+  /** Whose changes the pages in the background wait because of (JSON). */
+  | 'renewal causes'
   /** Set while files of an unknown origin may lie in the public folder. */
   | 'sweep';
 

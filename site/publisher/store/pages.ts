@@ -107,6 +107,15 @@ export function pages({ all, one, run }: Statements) {
     hasMoreDirty: (than: number): boolean =>
       one('SELECT 1 FROM dirty WHERE priority < ? LIMIT 1 OFFSET ?', stopped, than) !== undefined,
     settle: (address: string) => run('DELETE FROM dirty WHERE address = ?', address),
+    /** How many wait that nobody waits for. */
+    countBackground: (): number =>
+      Number(
+        one(
+          'SELECT count(*) AS n FROM dirty WHERE priority >= ? AND priority < ?',
+          priorities.background,
+          stopped,
+        )?.n,
+      ),
     countDirty: (): number =>
       Number(one('SELECT count(*) AS n FROM dirty WHERE priority < ?', stopped)?.n),
 

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest';
-import { article, uuid } from '../testing/documents.ts';
+import type { Renewal } from '@sxsh/content-types/renewal';
+import { article, topic, uuid } from '../testing/documents.ts';
 import { patience } from '../testing/portal.ts';
 import { scene } from '../testing/scene.ts';
 
@@ -31,6 +32,48 @@ describe('what worker processes render', () => {
     expect(here.publisher().status().waiting).toBeGreaterThan(0);
     await here.settled();
     await here.expectWhole();
+  });
+
+  it('is told with how much is done, how much is left and what it began with, until it is done', async () => {
+    manyArticles(400);
+    await here.begin(always);
+    expect(here.publisher().renewal()).toEqual({ causes: [] });
+    here.cms().put('topics', { ...topic(1), title: 'Chủ đề tên khác' });
+    here.publisher().nudge({ collection: 'topics', id: uuid(1) });
+    const seen: Renewal[] = [];
+    const look = () => {
+      const { renewal, causes } = here.publisher().renewal();
+      if (!renewal) return false;
+      expect(causes).toEqual([{ collection: 'topics', id: uuid(1) }]);
+      expect(here.publisher().health().renewal).toEqual(renewal);
+      seen.push(renewal);
+      return true;
+    };
+    await expect.poll(look, { ...patience, interval: 1 }).toBe(true);
+    await expect.poll(look, { ...patience, interval: 1 }).toBe(false);
+    const totals = seen.map(({ total }) => total);
+    expect(new Set(totals).size).toBe(1);
+    expect(totals[0]).toBeGreaterThan(200);
+    const done = seen.map((one) => one.done);
+    expect(done).toEqual(done.toSorted((a, b) => a - b));
+    expect(done.at(-1)).toBeGreaterThan(done[0]!);
+    await here.settled();
+    expect(here.publisher().renewal()).toEqual({ causes: [] });
+    expect(await here.page('/tin-tuc/bai-150/')).toContain('Chủ đề tên khác');
+  });
+
+  it('is of no document when it is a new site build, and told on after a restart', async () => {
+    manyArticles(400);
+    await here.begin(always);
+    void here.publisher().rebuild();
+    await expect
+      .poll(() => here.publisher().renewal(), { ...patience, interval: 1 })
+      .toMatchObject({ renewal: { total: expect.any(Number) as number }, causes: [] });
+    await here.publisher().stop();
+    await here.start(always);
+    expect(here.publisher().renewal().renewal).toBeDefined();
+    await here.settled();
+    expect(here.publisher().renewal()).toEqual({ causes: [] });
   });
 
   it('is rendered by the publisher itself when a worker fails', async () => {
