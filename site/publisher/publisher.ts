@@ -134,7 +134,7 @@ export async function publisher(parts: PublisherParts) {
     alarm(
       'clock',
       jumped
-        ? 'Đồng hồ của máy nhảy quá 5 phút: tạm ngừng mở nội dung hẹn giờ. Hãy chỉnh lại đồng hồ; nếu giờ mới là đúng, hãy chấp nhận ở Bảng điều khiển hoặc chạy npm run accept clock.'
+        ? 'Đồng hồ của máy nhảy quá 5 phút: tạm ngừng mở nội dung hẹn giờ. Hãy chỉnh lại đồng hồ; nếu giờ mới là đúng, hãy xác nhận ở Trang làm việc hoặc chạy npm run accept clock.'
         : undefined,
     );
     const worked = await changes.take(now);
@@ -203,7 +203,7 @@ export async function publisher(parts: PublisherParts) {
       heldHistory = error.message;
       alarm(
         'lineage',
-        'Cơ sở dữ liệu không phải là cơ sở dữ liệu trước đây, hoặc đã lùi về một lúc trước (khôi phục, thay thế): cổng thông tin được giữ nguyên. Kiểm tra xong, hãy chấp nhận ở Bảng điều khiển hoặc chạy npm run accept restore.',
+        'Cơ sở dữ liệu không phải là cơ sở dữ liệu trước đây, hoặc đã lùi về một lúc trước (khôi phục, thay thế): cổng thông tin được giữ nguyên. Kiểm tra xong, hãy xác nhận ở Trang làm việc hoặc chạy npm run accept restore.',
       );
     }
     if (changes.isFilled()) isMore = (await render(build)) || isMore;

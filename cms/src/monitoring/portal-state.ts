@@ -1,12 +1,14 @@
 import type { PayloadRequest } from 'payload';
 import type { PublishedCollection } from '@sxsh/content-types/collections';
+import type { HeldGates } from '@sxsh/content-types/held';
 import type { PastRelease } from '@sxsh/content-types/releases';
 import { rowsOf } from '../publishing/rows.ts';
 import type { StoredReceipt } from '../publishing/receipts.ts';
 import { requireStaff } from '../publishing/staff.ts';
 import { newestTitle } from '../publishing/titles.ts';
 import { Refusal } from '../errors/refusal.ts';
-import { recentReleases, type ReleaseSettings } from './recent-releases.ts';
+import { gatesFor } from './gates.ts';
+import { recentReleases, type PublisherSettings } from './recent-releases.ts';
 import { healthOf, type Health, type HealthSettings } from './health.ts';
 
 export type FailedDocument = {
@@ -17,20 +19,26 @@ export type FailedDocument = {
   message: string;
 };
 
-export type PortalState = Health & { failed: FailedDocument[]; releases: PastRelease[] };
+export type PortalState = Health & {
+  failed: FailedDocument[];
+  releases: PastRelease[];
+  /** What waits for the word of the person who asks. */
+  gates: HeldGates;
+};
 
 const mostFailed = 10;
 
 /**
- * What the dashboard shows of the portal: its health, and by name what could not reach it and what
- * the last releases brought. A `Refusal`
- * (401, 403) for whoever may not read every document.
+ * What the dashboard shows of the portal: its health, and by name what could not reach it, what the
+ * last releases brought, and what is held until this person decides. A `Refusal` (401, 403) for whoever may not
+ * read every document.
  */
 export async function portalState(
   req: PayloadRequest,
-  settings: HealthSettings & ReleaseSettings,
+  settings: HealthSettings & PublisherSettings,
 ): Promise<PortalState> {
-  if (requireStaff(req).role === 'collaborator')
+  const { role } = requireStaff(req);
+  if (role === 'collaborator')
     throw new Refusal('Tài khoản của bạn không xem được tình trạng cổng.', { status: 403 });
   const { payload } = req;
   const rows = await rowsOf<StoredReceipt & { ofCollection: PublishedCollection }>(
@@ -47,9 +55,10 @@ export async function portalState(
       message: message ?? 'không rõ lý do',
     })),
   );
-  const [health, releases] = await Promise.all([
+  const [health, releases, gates] = await Promise.all([
     healthOf(payload, settings),
     recentReleases(settings),
+    gatesFor(role, settings),
   ]);
-  return { ...health, failed, releases };
+  return { ...health, failed, releases, gates };
 }

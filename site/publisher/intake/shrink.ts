@@ -92,5 +92,5 @@ export function shrinkAlarm(store: Store): string | undefined {
     .slice(0, shown)
     .map(({ address, title, collection, id }) => address ?? title ?? `${collection} ${id}`);
   const more = held.count > shown ? ', …' : '';
-  return `${held.count} nội dung không còn trong hệ quản trị mà không ai gỡ (${names.join(', ')}${more}): cổng thông tin giữ nguyên các trang đó. Hãy kiểm tra hệ quản trị; nếu đúng là phải gỡ, hãy chấp nhận ở Bảng điều khiển hoặc chạy npm run accept shrink.`;
+  return `${held.count} nội dung không còn trong hệ quản trị mà không ai gỡ (${names.join(', ')}${more}): cổng thông tin giữ nguyên các trang đó. Hãy kiểm tra hệ quản trị; nếu đúng là phải gỡ, hãy xác nhận ở Trang làm việc hoặc chạy npm run accept shrink.`;
 }

@@ -2,9 +2,10 @@
 
 import { useAuth, useConfig } from '@payloadcms/ui';
 import { atClock } from '../publishing/time.ts';
+import { HeldGates } from './HeldGates.tsx';
 import { RecentReleases } from './RecentReleases.tsx';
 import { usePortalState } from './usePortalState.ts';
-import { alarmText, comparisonText, publisherText, releaseText } from './wording.ts';
+import { alarmText, comparisonText, progressText, publisherText, releaseText } from './wording.ts';
 import './monitoring.css';
 
 /** On the dashboard of everyone who publishes: does the portal work, and what has to be done. */
@@ -16,7 +17,7 @@ export function PortalStatus() {
   const state = usePortalState(isForThem);
   if (!isForThem) return null;
   if (!state) return <section className="portal-status">Đang xem tình trạng cổng…</section>;
-  const { publisher, alarms, backup, disk, failed, releases } = state;
+  const { publisher, alarms, backup, disk, failed, releases, gates } = state;
   const release = publisher.answers ? releaseText(publisher) : undefined;
   return (
     <section className="portal-status" aria-labelledby="portal-status">
@@ -27,6 +28,17 @@ export function PortalStatus() {
       >
         {publisherText(publisher)}
       </p>
+      {publisher.answers && publisher.renewal && (
+        <div className="portal-status__renewal">
+          <p>{progressText(publisher.renewal)}</p>
+          <progress
+            aria-label="Dựng lại các trang"
+            value={publisher.renewal.done}
+            max={publisher.renewal.total}
+          />
+        </div>
+      )}
+      <HeldGates held={gates} />
       {alarms.length > 0 && (
         <ul className="portal-status__alarms">
           {alarms.map((name) => (

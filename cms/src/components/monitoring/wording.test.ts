@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { alarmText, comparisonText, publisherText, releaseText } from './wording.ts';
+import { gateText } from './gate-wording.ts';
+import { alarmText, comparisonText, progressText, publisherText, releaseText } from './wording.ts';
 
 const publisher = {
   answers: true,
@@ -42,4 +43,31 @@ test('the last release and the last comparison are told in figures', () => {
 
 test('a nearly full disk is told with what is left', () => {
   expect(alarmText('disk', { disk: { freeMegabytes: 512 } })).toContain('512 MB');
+});
+
+test('pages that are rendered again are told with how long it takes, once that is known', () => {
+  const renewal = { done: 3240, total: 14_701 };
+  expect(progressText(renewal)).toBe('Đang dựng lại 3.240 trong 14.701 trang');
+  expect(progressText({ ...renewal, secondsLeft: 20 })).toBe(
+    'Đang dựng lại 3.240 trong 14.701 trang (còn khoảng 20 giây)',
+  );
+  expect(progressText({ ...renewal, secondsLeft: 170 })).toContain('(còn khoảng 3 phút)');
+});
+
+test('a gate tells what is held, and its button what will be done', () => {
+  expect(gateText('shrink', { shrink: { count: 34, documents: [] } }).action).toBe(
+    'Gỡ 34 trang này',
+  );
+  expect(gateText('restore', { restore: { documents: 1200 } })).toMatchObject({
+    action: 'Đi theo cơ sở dữ liệu này',
+    about: expect.stringContaining('1.200 nội dung') as string,
+  });
+  const trusted = '2026-11-25T03:04:05.000Z';
+  const machine = '2026-11-25T05:04:05.000Z';
+  expect(gateText('clock', { clock: { machine, trusted } }, new Date(trusted))).toMatchObject({
+    action: 'Giờ của máy đúng',
+    about: expect.stringContaining(
+      'Máy ghi lúc 12:04:05, bộ xuất bản vẫn tính lúc 10:04:05.',
+    ) as string,
+  });
 });

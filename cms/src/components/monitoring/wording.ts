@@ -1,4 +1,5 @@
 import type { Health, HealthAlarm } from '../../monitoring/health.ts';
+import type { Renewal } from '@sxsh/content-types/renewal';
 import { atClock } from '../publishing/time.ts';
 
 type Publisher = Health['publisher'];
@@ -19,11 +20,19 @@ export function publisherText(publisher: Publisher): string {
   return 'Bộ xuất bản hoạt động, không có gì đang chờ.';
 }
 
+/** How far the pages are that are rendered again, such as `Đang dựng lại 3.240 trong 14.701 trang (còn khoảng 20 giây)`. */
+export function progressText({ done, total, secondsLeft }: Renewal): string {
+  const pages = `Đang dựng lại ${done.toLocaleString('vi')} trong ${total.toLocaleString('vi')} trang`;
+  if (secondsLeft === undefined) return pages;
+  const time = secondsLeft < 100 ? `${secondsLeft} giây` : `${Math.round(secondsLeft / 60)} phút`;
+  return `${pages} (còn khoảng ${time})`;
+}
+
 const todo: Record<Exclude<HealthAlarm, 'disk'>, string> = {
   'publisher-silent':
     'Bài vừa đăng đang chờ và không mất; người đọc vẫn thấy trang cũ. Hãy báo người trông máy chủ.',
   'publisher-alarm':
-    'Bộ xuất bản có cảnh báo. Hãy báo người trông máy chủ xem nhật ký của npm start.',
+    'Bộ xuất bản có cảnh báo. Nếu ở đây không có nút để xác nhận, hãy báo quản trị viên hoặc người trông máy chủ xem nhật ký của npm start.',
   'documents-failed': 'Có tài liệu đã đăng mà chưa lên trang được. Hãy mở từng tài liệu để sửa:',
   'schedules-overdue':
     'Có lịch hẹn quá giờ mà chưa thực hiện được; hệ thống còn thử lại. Hãy báo người trông máy chủ.',
