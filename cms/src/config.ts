@@ -5,7 +5,7 @@ import sharp from 'sharp';
 import { collections } from './collections/index.ts';
 import { largestUpload } from './collections/media/size-limits.ts';
 import { database } from './database.ts';
-import { noEmail } from './email.ts';
+import { emailFor } from './email.ts';
 import { afterError } from './errors/after-error.ts';
 import { editor } from './fields/rich-text.ts';
 import { homePage } from './globals/home-page.ts';
@@ -45,7 +45,7 @@ export const portalConfig = (settings: Settings) =>
     db: database(settings.databaseUrl),
     editor: inOurWords(editor),
     sharp,
-    email: noEmail,
+    email: emailFor(settings),
     collections: clampQueries(collections(settings)),
     globals: [homePage, navigation, siteSettings],
     // Path register, take-down, change list, receipts, review, schedules: src/publishing. Its panel stands

@@ -9,6 +9,18 @@ const origin = (fallback: string) =>
     .default(fallback)
     .transform((value) => value.replace(/\/+$/, ''));
 
+const smtpUrl = z
+  .url({
+    protocol: /^smtps?$/,
+    hostname: /./,
+    error: 'phải có dạng smtp://tên:mật-khẩu@máy-chủ:587 hoặc smtps://tên:mật-khẩu@máy-chủ',
+  })
+  .refine(isDecodable, 'có ký tự % không đúng chỗ: hãy viết % thành %25');
+const addresses = z
+  .string()
+  .transform((value) => value.split(',').map((address) => address.trim()))
+  .pipe(z.array(z.email('phải là một hoặc nhiều địa chỉ thư điện tử, cách nhau bằng dấu phẩy')));
+
 const environment = z.object({
   DATA_DIR: z
     .string()
@@ -34,7 +46,24 @@ const environment = z.object({
     .optional(),
   DISK_ALARM_MB: z.coerce.number().int().min(1).default(1024),
   BACKUP_ALARM_HOURS: z.coerce.number().int().min(1).default(48),
+  SMTP_URL: smtpUrl.optional(),
+  MAIL_FROM: z.email('không phải địa chỉ thư điện tử').optional(),
+  ALARM_EMAIL: addresses.optional(),
 });
+
+function isDecodable(text: string): boolean {
+  try {
+    return decodeURIComponent(text) !== '';
+  } catch {
+    return false;
+  }
+}
+
+/** Most servers take mail only from who signed in; one without sign-in gets an address at the admin's host. */
+function senderFor(smtp: string, cmsUrl: string): string {
+  const user = decodeURIComponent(new URL(smtp).username);
+  return z.email().safeParse(user).success ? user : `canh-bao@${new URL(cmsUrl).hostname}`;
+}
 
 export type Settings = ReturnType<typeof readSettings>;
 
@@ -52,6 +81,8 @@ export function readSettings(env: Record<string, string | undefined>) {
     );
   }
   const e = parsed.data;
+  if (e.ALARM_EMAIL && !e.SMTP_URL)
+    throw new Error('Thiết đặt SMTP_URL còn thiếu: cần máy chủ thư để gửi đến ALARM_EMAIL.');
   return {
     dataDir: e.DATA_DIR,
     databaseUrl: e.DATABASE_URL ?? `file:${path.join(e.DATA_DIR, 'cms.db')}`,
@@ -68,5 +99,14 @@ export function readSettings(env: Record<string, string | undefined>) {
     diskAlarmMegabytes: e.DISK_ALARM_MB,
     /** No backup for longer than this is an alarm. */
     backupAlarmHours: e.BACKUP_ALARM_HOURS,
+    /** Where mail goes out, and from whom; undefined: the portal sends none. */
+    mail: e.SMTP_URL
+      ? {
+          smtpUrl: e.SMTP_URL,
+          from: e.MAIL_FROM ?? senderFor(e.SMTP_URL, e.CMS_URL),
+        }
+      : undefined,
+    /** Who is told of alarms by mail. */
+    alarmAddresses: e.ALARM_EMAIL ?? [],
   };
 }

@@ -1,5 +1,6 @@
 import { getPayload } from 'payload';
 import { analyse } from '../database.ts';
+import { startAlarmMails } from '../monitoring/mail-timer.ts';
 import { startScheduleTimer } from '../publishing/scheduling/timer.ts';
 import { readSettings } from '../settings.ts';
 import { ensureAdministrator } from './administrator.ts';
@@ -8,8 +9,8 @@ import { requireSecrets } from './secrets.ts';
 
 /**
  * Starts the CMS: checks settings, secrets and folders, migrates the database, makes the first
- * administrator, counts large tables for the planner, starts the timer of schedules. Ends the process with one line when it cannot: Next
- * alone would stay up and answer 500.
+ * administrator, counts large tables for the planner, starts the timers of schedules and of mails about alarms.
+ * Ends the process with one line when it cannot: Next alone would stay up and answer 500.
  */
 export async function boot(): Promise<void> {
   try {
@@ -21,6 +22,7 @@ export async function boot(): Promise<void> {
     await ensureAdministrator(payload, settings);
     await analyse(payload);
     startScheduleTimer(payload, settings);
+    startAlarmMails(payload, settings);
   } catch (error) {
     console.error(`[cms] Không khởi động được: ${oneLine(error)}`);
     process.exit(1);

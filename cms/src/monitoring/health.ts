@@ -9,10 +9,11 @@ import {
 import { publisherHealth, type PublisherHealth } from '@sxsh/content-types/publisher-health';
 import { failedSchedules, overdueSchedules } from '../publishing/scheduling/rows.ts';
 import type { Settings } from '../settings.ts';
+import { readMailState } from './mail-state.ts';
 
 export type HealthSettings = Pick<
   Settings,
-  'dataDir' | 'publisherUrl' | 'diskAlarmMegabytes' | 'backupAlarmHours'
+  'dataDir' | 'publisherUrl' | 'diskAlarmMegabytes' | 'backupAlarmHours' | 'alarmAddresses'
 >;
 
 /** What needs a person: each is one line of docs/huong-dan-van-hanh.md. */
@@ -25,7 +26,8 @@ export type HealthAlarm =
   | 'disk'
   | 'backup-failed'
   | 'backup-incomplete'
-  | 'backup-old';
+  | 'backup-old'
+  | 'mail-failed';
 
 export type Health = {
   status: 'ok' | 'attention';
@@ -105,6 +107,8 @@ export async function healthOf(
   const failedOnes = await failedSchedules(payload);
   const freeMegabytes = Math.floor((disk.bavail * disk.bsize) / 1024 / 1024);
   const lastBackup = report.made?.at ?? (await bornAt(payload));
+  const isMailFailing =
+    settings.alarmAddresses.length > 0 && (await readMailState(payload)).failure !== undefined;
   const isOld =
     lastBackup !== undefined && now - Date.parse(lastBackup) > settings.backupAlarmHours * hour;
   const given: [HealthAlarm, boolean][] = [
@@ -117,6 +121,7 @@ export async function healthOf(
     ['backup-failed', report.failed !== undefined],
     ['backup-incomplete', (report.made?.missing.length ?? 0) > 0],
     ['backup-old', isOld],
+    ['mail-failed', isMailFailing],
   ];
   const alarms = given.flatMap(([name, isOn]) => (isOn ? [name] : []));
   return {

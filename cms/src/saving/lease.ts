@@ -7,7 +7,7 @@ import { rowsOf } from '../publishing/rows.ts';
 const collection = 'save-leases';
 
 /** A save takes a tenth of a second; a lease whose process was killed ends by itself. */
-const duration = 20_000;
+const saveDuration = 20_000;
 /** How long a save waits for another one of the same document. */
 const patience = 5_000;
 
@@ -69,12 +69,13 @@ async function tryTake(
   payload: Payload,
   document: string,
   now: number,
+  until: number,
 ): Promise<Lease | undefined> {
   const lease = { document, holder: randomUUID() };
   const row = (await payload.db.updateOne({
     collection,
     where: { and: [{ document: { equals: document } }, { until: { less_than: now } }] },
-    data: { holder: lease.holder, until: now + duration },
+    data: { holder: lease.holder, until },
     req: {},
   })) as LeaseRow | null;
   return row ? { ...lease, last: lastSaveIn(row) } : undefined;
@@ -99,21 +100,23 @@ async function makeRow(payload: Payload, document: string): Promise<void> {
 
 /**
  * Takes a document's lease, waiting for a save that has it. Gives nothing when it is still taken after five
- * seconds. Leases of different documents never wait for each other.
+ * seconds. Leases of different documents never wait for each other. What is no save but must be done by one
+ * process alone takes a lease under a name of its own.
  *
- * @param clock milliseconds since the epoch
+ * @param options `clock`: milliseconds since the epoch; `duration`: when the lease ends by itself
  */
 export async function takeLease(
   payload: Payload,
   document: string,
-  clock = Date.now,
+  { clock = Date.now, duration = saveDuration } = {},
 ): Promise<Lease | undefined> {
   const giveUp = clock() + patience;
-  let lease = await tryTake(payload, document, clock());
+  const take = () => tryTake(payload, document, clock(), clock() + duration);
+  let lease = await take();
   if (lease) return lease;
   await makeRow(payload, document);
   for (;;) {
-    lease = await tryTake(payload, document, clock());
+    lease = await take();
     if (lease || clock() > giveUp) return lease;
     await wait(15 + Math.random() * 30);
   }

@@ -212,7 +212,9 @@ describe('of parallel saves', () => {
     expect(refused.status).toBe(409);
     expect(messageOf(refused)).toContain('đang được lưu từ một nơi khác');
     const later = () => Date.now() + 60_000;
-    expect(await takeLease(newsroom.payload, leaseKey('articles', id), later)).toBeDefined();
+    expect(
+      await takeLease(newsroom.payload, leaseKey('articles', id), { clock: later }),
+    ).toBeDefined();
   });
 
   test('a save that fails leaves no lease behind', async () => {

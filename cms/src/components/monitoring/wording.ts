@@ -42,6 +42,8 @@ const todo: Record<Exclude<HealthAlarm, 'disk'>, string> = {
   'backup-incomplete':
     'Bản sao lưu thiếu tệp vì thư viện cũng thiếu. Người trông máy chủ chạy lại npm run backup để xem tên.',
   'backup-old': 'Đã lâu chưa có bản sao lưu nào. Hãy báo người trông máy chủ.',
+  'mail-failed':
+    'Thư cảnh báo chưa gửi được; hệ thống còn thử lại. Hãy báo người trông máy chủ chạy npm run mail:test.',
 };
 
 /** What an alarm means and what to do about it. */
