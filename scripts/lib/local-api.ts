@@ -1,5 +1,6 @@
 import { getPayload, type Payload } from 'payload';
 import { prepareFolders } from '../../cms/src/boot/folders.ts';
+import { prepareUpgrade } from '../../cms/src/boot/upgrade.ts';
 import { portalConfig } from '../../cms/src/config.ts';
 import { readSettings } from '../../cms/src/settings.ts';
 
@@ -13,6 +14,7 @@ export async function withLocalApi<T>(
 ): Promise<T> {
   const settings = readSettings(env);
   await prepareFolders(settings);
+  await prepareUpgrade(settings, (line) => console.log(line));
   const payload = await getPayload({ config: portalConfig(settings), disableOnInit: true });
   try {
     return await work(payload);

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { DatabaseSync } from 'node:sqlite';
-import { flush } from './copy-database.ts';
+import { flush } from '../../../cms/src/boot/copy-database.ts';
 import type { Entry } from './manifest.ts';
 
 export const mediaFolder = 'media';

@@ -4,7 +4,7 @@ import { stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { z } from 'zod';
 import { Failure } from '../failure.ts';
-import { flush } from './copy-database.ts';
+import { flush } from '../../../cms/src/boot/copy-database.ts';
 
 const manifestFile = 'manifest.json';
 

@@ -1,13 +1,13 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { chmod, copyFile, mkdir, rename, rm, rmdir } from 'node:fs/promises';
 import path from 'node:path';
-import { DatabaseSync } from 'node:sqlite';
+import { flush } from '../../../cms/src/boot/copy-database.ts';
 import { prepareDataFolder } from '../data-folder.ts';
 import { Failure } from '../failure.ts';
-import { root, type Settings } from '../settings.ts';
+import type { Settings } from '../settings.ts';
 import { databaseFile, sqliteFileOf } from './contents.ts';
-import { flush } from './copy-database.ts';
 import { findGeneration, nameAt } from './generations.ts';
+import { requireKnownDatabase } from './known-database.ts';
 import { readManifest, verifyFiles, type Manifest } from './manifest.ts';
 import { mongodbArchive, restoreMongodb } from './mongodb-tools.ts';
 import { requireSpace } from './space.ts';
@@ -21,30 +21,10 @@ export type Restored = {
   missing: string[];
 };
 
-const migrations = path.join(root, 'cms/src/migrations');
 const staging = '.dang-khoi-phuc';
 
 const isEmpty = (folder: string): boolean =>
   !existsSync(folder) || readdirSync(folder).every((name) => name === staging);
-
-/** A database of newer software has tables that this one does not know. */
-function requireKnownDatabase(folder: string): void {
-  const database = new DatabaseSync(path.join(folder, databaseFile), { readOnly: true });
-  try {
-    const known = new Set(readdirSync(migrations).map((file) => path.parse(file).name));
-    const unknown = database
-      .prepare('SELECT name FROM payload_migrations')
-      .all()
-      .map(({ name }) => String(name))
-      .filter((name) => !known.has(name));
-    if (unknown.length > 0)
-      throw new Failure(
-        `bản sao lưu do phần mềm mới hơn tạo ra (${unknown.join(', ')}): hãy dùng đúng phiên bản phần mềm đó rồi khôi phục.`,
-      );
-  } finally {
-    database.close();
-  }
-}
 
 function requireSameKind({ database }: Manifest, isSqlite: boolean): void {
   if ((database === 'sqlite') !== isSqlite)
@@ -128,7 +108,7 @@ export async function restoreBackup(
   requireSameKind(manifest, database !== undefined);
   say('kiểm tra bản sao lưu');
   await verifyFiles(folder, manifest, say);
-  if (database !== undefined) requireKnownDatabase(folder);
+  if (database !== undefined) requireKnownDatabase(path.join(folder, databaseFile));
   const moved = await clear(settings, mayReplace, `-cu-${nameAt(now)}`);
   const staged = path.join(dataDir, staging);
   prepareDataFolder(dataDir);

@@ -1,11 +1,11 @@
 import { existsSync } from 'node:fs';
 import { chmod, copyFile, mkdir, rename, stat } from 'node:fs/promises';
 import path from 'node:path';
+import { copyDatabase } from '../../../cms/src/boot/copy-database.ts';
 import { takeLock } from '../../../site/publisher/lock.ts';
 import { Failure } from '../failure.ts';
 import type { Settings } from '../settings.ts';
 import { databaseFile, mediaDirOf, smallFiles, sqliteFileOf, storeFile } from './contents.ts';
-import { copyDatabase } from './copy-database.ts';
 import { copyMedia, filesNamedIn, sizeOfNewMedia, type Earlier } from './copy-media.ts';
 import {
   generationsIn,

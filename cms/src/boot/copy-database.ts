@@ -1,6 +1,5 @@
 import { open, rm } from 'node:fs/promises';
 import { DatabaseSync } from 'node:sqlite';
-import { Failure } from '../failure.ts';
 
 /** Has the system write a file to the disk itself, so that a power cut takes nothing of it. */
 export async function flush(file: string): Promise<void> {
@@ -12,7 +11,8 @@ export async function flush(file: string): Promise<void> {
   }
 }
 
-const quickCheck = (file: string): string => {
+/** What SQLite says of a database file: `ok` when it is whole. */
+export const quickCheck = (file: string): string => {
   const copy = new DatabaseSync(file, { readOnly: true });
   try {
     return String(copy.prepare('PRAGMA quick_check').get()?.quick_check);
@@ -23,7 +23,8 @@ const quickCheck = (file: string): string => {
 
 /**
  * Copies a SQLite database, as it is at one instant, while others write to it, and checks the copy. Its
- * writers wait for nothing: the copy is a read in WAL mode. An earlier copy is replaced. Throws a `Failure` when the copy is not sound.
+ * writers wait for nothing: the copy is a read in WAL mode. An earlier copy is replaced.
+ * Throws one Vietnamese line when the copy is not sound.
  */
 export async function copyDatabase(from: string, to: string): Promise<void> {
   await rm(to, { force: true });
@@ -35,6 +36,6 @@ export async function copyDatabase(from: string, to: string): Promise<void> {
     source.close();
   }
   const verdict = quickCheck(to);
-  if (verdict !== 'ok') throw new Failure(`bản sao của ${from} không lành lặn (${verdict}).`);
+  if (verdict !== 'ok') throw new Error(`bản sao của ${from} không lành lặn (${verdict}).`);
   await flush(to);
 }
