@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { analyse, sqliteClient } from './database.ts';
+import { mailAlarms } from './monitoring/mail-timer.ts';
 import { openNewsroom, type Newsroom } from './publishing/testing/newsroom.ts';
 import { approvedReviews, waitingReviews } from './publishing/review.ts';
 import {
@@ -110,6 +111,8 @@ const work: Record<string, () => Promise<unknown>> = {
     await failedSchedules(newsroom.payload);
     await overdueSchedules(newsroom.payload);
   },
+  'the look at alarms and at what was mailed about them': () =>
+    mailAlarms(newsroom.payload, { ...newsroom.settings, alarmAddresses: ['truc@example.vn'] }),
   'a schedule made and cancelled': async () => {
     const desk = arrange(newsroom);
     const scheduled = await desk.scheduled('Hẹn rồi hủy');

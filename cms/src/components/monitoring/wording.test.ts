@@ -42,7 +42,14 @@ test('the last release and the last comparison are told in figures', () => {
 });
 
 test('a nearly full disk is told with what is left', () => {
-  expect(alarmText('disk', { disk: { freeMegabytes: 512 } })).toContain('512 MB');
+  expect(alarmText('disk', { disk: { freeMegabytes: 512 }, backup: {} })).toContain('512 MB');
+});
+
+test('a backup that failed says when', () => {
+  const health = { disk: { freeMegabytes: 512 }, backup: { failedAt: at } };
+  expect(alarmText('backup-failed', health)).toContain(
+    'Lần sao lưu lúc 10:04:05 ngày 02/01/2020 không thành công',
+  );
 });
 
 test('pages that are rendered again are told with how long it takes, once that is known', () => {

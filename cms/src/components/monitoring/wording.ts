@@ -28,7 +28,7 @@ export function progressText({ done, total, secondsLeft }: Renewal): string {
   return `${pages} (còn khoảng ${time})`;
 }
 
-const todo: Record<Exclude<HealthAlarm, 'disk'>, string> = {
+const todo: Record<Exclude<HealthAlarm, 'disk' | 'backup-failed'>, string> = {
   'publisher-silent':
     'Bài vừa đăng đang chờ và không mất; người đọc vẫn thấy trang cũ. Hãy báo người trông máy chủ.',
   'publisher-alarm':
@@ -38,7 +38,6 @@ const todo: Record<Exclude<HealthAlarm, 'disk'>, string> = {
     'Có lịch hẹn quá giờ mà chưa thực hiện được; hệ thống còn thử lại. Hãy báo người trông máy chủ.',
   'schedules-failed':
     'Có lịch hẹn không thực hiện được: lý do ghi ở mục “Hẹn giờ không thực hiện được” và trong tài liệu.',
-  'backup-failed': 'Lần sao lưu gần nhất không thành công. Hãy báo người trông máy chủ.',
   'backup-incomplete':
     'Bản sao lưu thiếu tệp vì thư viện cũng thiếu. Người trông máy chủ chạy lại npm run backup để xem tên.',
   'backup-old': 'Đã lâu chưa có bản sao lưu nào. Hãy báo người trông máy chủ.',
@@ -47,10 +46,16 @@ const todo: Record<Exclude<HealthAlarm, 'disk'>, string> = {
 };
 
 /** What an alarm means and what to do about it. */
-export const alarmText = (alarm: HealthAlarm, { disk }: Pick<Health, 'disk'>): string =>
-  alarm === 'disk'
-    ? `Ổ đĩa sắp đầy: chỉ còn ${disk.freeMegabytes.toLocaleString('vi')} MB. Hãy báo người trông máy chủ dọn đĩa.`
-    : todo[alarm];
+export function alarmText(
+  alarm: HealthAlarm,
+  { disk, backup }: Pick<Health, 'disk' | 'backup'>,
+): string {
+  if (alarm === 'disk')
+    return `Ổ đĩa sắp đầy: chỉ còn ${disk.freeMegabytes.toLocaleString('vi')} MB. Hãy báo người trông máy chủ dọn đĩa.`;
+  if (alarm === 'backup-failed')
+    return `Lần sao lưu ${backup.failedAt ? atClock(backup.failedAt) : 'gần nhất'} không thành công. Hãy báo người trông máy chủ.`;
+  return todo[alarm];
+}
 
 /** The last release in a few words; undefined before the first. */
 export function releaseText({ release }: Answering): string | undefined {
