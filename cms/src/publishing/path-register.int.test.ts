@@ -69,6 +69,34 @@ describe('the path register', () => {
     expect((await holderOf(newsroom.payload, path('tranh-nhau')))?.document).toBe(winner);
   });
 
+  it('gives a path to the next who wants it when the document that claimed it was never written', async () => {
+    const wanted = (document: string) =>
+      ({ path: path('dang-do'), collection: 'articles', document }) as const;
+    const later = () => Date.now() + 60_000;
+    await claim(newsroom.payload, wanted('killed'));
+    await expect(claim(newsroom.payload, wanted('next'))).rejects.toThrow('/tin-tuc/dang-do/');
+    const documents = ['a', 'b', 'c', 'd'];
+    const results = await Promise.allSettled(
+      documents.map((document) => claim(newsroom.payload, wanted(document), later)),
+    );
+    expect(results.filter((result) => result.status === 'fulfilled')).toHaveLength(1);
+    const winner = documents[results.findIndex((result) => result.status === 'fulfilled')];
+    expect((await holderOf(newsroom.payload, path('dang-do')))?.document).toBe(winner);
+  });
+
+  it('leaves a path to the draft that claimed it', async () => {
+    const draft = await newsroom.as('editor', 'POST', '/api/articles?draft=true', {
+      title: 'Nháp',
+    });
+    const { id } = draft.body.doc as { id: string };
+    const wanted = { path: path('cua-nhap'), collection: 'articles' } as const;
+    await claim(newsroom.payload, { ...wanted, document: id });
+    const later = () => Date.now() + 60_000;
+    await expect(claim(newsroom.payload, { ...wanted, document: 'other' }, later)).rejects.toThrow(
+      '“Nháp”',
+    );
+  });
+
   it('is idempotent for the document that has the path', async () => {
     const wanted = { path: path('hai-lan'), collection: 'articles', document: 'x' } as const;
     await Promise.all([claim(newsroom.payload, wanted), claim(newsroom.payload, wanted)]);

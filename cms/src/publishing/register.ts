@@ -2,7 +2,7 @@ import type { Payload } from 'payload';
 import { v7 } from 'uuid';
 import { collectionLabels, type PublishedCollection } from '@sxsh/content-types/collections';
 import { Refusal } from '../errors/refusal.ts';
-import { rowsOf } from './rows.ts';
+import { mainRow, rowsOf } from './rows.ts';
 import type { RegisterRow, TakeDown } from './standing.ts';
 import { newestTitle } from './titles.ts';
 
@@ -37,14 +37,22 @@ export async function holderById(payload: Payload, id: string): Promise<Register
 
 type Claim = { path: string; collection: PublishedCollection; document: string };
 
+/** A save takes a tenth of a second: a claim this old (milliseconds) without its document is one that failed. */
+const abandonedAfter = 20_000;
+
 /**
  * Claims a path for a document: idempotent, and of any number of parallel claims exactly one wins. It runs
- * outside of a save's transaction, so a failed save leaves the claim (see `dropStaleClaims`). Throws a
- * `Refusal` (409) that names who has the path.
+ * outside of a save's transaction, so a failed save leaves the claim (see `dropStaleClaims`); that of a first
+ * save goes to the next who wants it. Throws a `Refusal` (409) that names who has the path.
+ *
+ * @param clock milliseconds since the epoch
  */
-export async function claim(payload: Payload, wanted: Claim): Promise<void> {
+export async function claim(payload: Payload, wanted: Claim, clock = Date.now): Promise<void> {
   const held = await holderOf(payload, wanted.path);
-  if (held) return keep(payload, held, wanted);
+  if (held) {
+    if (await takeOver(payload, held, wanted, clock())) return;
+    return keep(payload, held, wanted);
+  }
   const now = new Date().toISOString();
   try {
     await payload.db.create({
@@ -64,6 +72,31 @@ export async function claim(payload: Payload, wanted: Claim): Promise<void> {
     if (!winner) throw error;
     await keep(payload, winner, wanted);
   }
+}
+
+/** Takes the claim of a document that was never written; false when it is no such claim, or another was first. */
+async function takeOver(
+  payload: Payload,
+  held: RegisterRow,
+  wanted: Claim,
+  now: number,
+): Promise<boolean> {
+  const { document, ofCollection, firstLiveAt, changedAt, updatedAt } = held;
+  if (!document || document === wanted.document || firstLiveAt || changedAt) return false;
+  if (Date.parse(updatedAt) > now - abandonedAfter) return false;
+  if (await mainRow(payload, ofCollection as PublishedCollection, document)) return false;
+  const taken: unknown = await payload.db.updateOne({
+    collection,
+    // The time in the condition gives of several who want it exactly one what they want.
+    where: { and: [{ id: { equals: held.id } }, { updatedAt: { equals: updatedAt } }] },
+    data: {
+      ofCollection: wanted.collection,
+      document: wanted.document,
+      updatedAt: new Date().toISOString(),
+    },
+    req: {},
+  });
+  return Boolean(taken);
 }
 
 async function keep(payload: Payload, held: RegisterRow, wanted: Claim): Promise<void> {
