@@ -91,7 +91,10 @@ export async function publisher(parts: PublisherParts) {
     }),
   });
   const changes = inbox(store, intakes, { steady: clock.steady, rhythm: parts.rhythm });
-  const receipts = receiptSender(store, cms);
+  const receipts = receiptSender(store, cms, {
+    steady: clock.steady,
+    longestBackOff: parts.rhythm.longestBackOff,
+  });
   const gate = leakGate(store, now);
   const releases = releaser({
     store,
@@ -216,8 +219,7 @@ export async function publisher(parts: PublisherParts) {
     const canAsk = heldHistory === undefined && changes.status().cms === 'answers';
     const due = store.standings.nextDue(canAsk ? '' : lookedAt);
     const untilDue = due ? Date.parse(due) - Date.parse(now()) : longestPause;
-    const untilReceipts = receipts.hasReady() ? parts.rhythm.longestBackOff : longestPause;
-    const soonest = Math.min(untilDue, changes.pause(), untilReceipts, longestPause);
+    const soonest = Math.min(untilDue, changes.pause(), receipts.pause(), longestPause);
     // Never shorter than this: a turn that finds nothing to do must not keep the processor busy.
     return Math.max(5, soonest);
   };

@@ -4,10 +4,21 @@ import { knownHistory, noteReports } from './history.ts';
 
 const batch = 200;
 
-/** Tells the CMS what became of each change; what cannot be delivered now stays for the next attempt. */
-export function receiptSender(store: Store, cms: CmsClient) {
+/**
+ * Tells the CMS what became of each change. What cannot be delivered now stays for the next attempt; one that
+ * fails makes the pause before the next longer.
+ *
+ * @param options a clock that never jumps, and the longest pause between two attempts (milliseconds)
+ */
+export function receiptSender(
+  store: Store,
+  cms: CmsClient,
+  options: { steady: () => number; longestBackOff: number },
+) {
   let running: Promise<void> | undefined;
   let fault: string | undefined;
+  let failures = 0;
+  let retryAt = 0;
   const run = async () => {
     try {
       for (;;) {
@@ -20,15 +31,28 @@ export function receiptSender(store: Store, cms: CmsClient) {
         });
       }
       fault = undefined;
+      failures = 0;
     } catch (error) {
       fault = (error as Error).message;
+      failures += 1;
+      retryAt = options.steady() + Math.min(options.longestBackOff, 250 * 2 ** failures);
     }
   };
+  const hasReady = () => store.receipts.ready(1).length > 0;
+  const untilRetry = () => (failures > 0 ? Math.max(0, retryAt - options.steady()) : 0);
   return {
-    /** Sends what is ready, one run at a time; resolves when the run is over. */
-    send: (): Promise<void> => (running ??= run().finally(() => (running = undefined))),
+    /** Sends what is ready, one run at a time, unless it is too early for that; resolves when the run is over. */
+    send: (): Promise<void> =>
+      untilRetry() > 0
+        ? Promise.resolve()
+        : (running ??= run().finally(() => (running = undefined))),
+    /** Milliseconds until what is ready, if anything, should be sent. */
+    pause: (): number => {
+      if (!hasReady()) return Infinity;
+      return running ? options.longestBackOff : untilRetry();
+    },
     /** Why the last attempt failed. */
     fault: () => fault,
-    hasReady: () => store.receipts.ready(1).length > 0,
+    hasReady,
   };
 }

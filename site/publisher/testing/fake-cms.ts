@@ -1,5 +1,6 @@
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 import {
   changePage,
   documentPage,
@@ -11,6 +12,9 @@ import {
 } from '@sxsh/content-types/change';
 
 export const testKey = 'the-publisher-key-of-the-tests-0123456789';
+
+/** 503, 500, a connection that breaks in the middle of the JSON, a page of HTML that says all is well. */
+export type CmsFault = 'down' | 'error' | 'cut' | 'nonsense';
 
 type Entry = { change: Change; document?: Record<string, unknown> };
 
@@ -34,7 +38,11 @@ export async function fakeCms() {
   let reports = 0;
   let clock = () => Date.now();
   let tick = 0;
-  let isDown = false;
+  let fault: CmsFault | undefined;
+  let faultAt = '';
+  let delay = 0;
+  /** What was asked for, without its query. */
+  const asked: string[] = [];
   let isCareless = false;
   const now = () => new Date(clock()).toISOString();
   /** Distinct times, in the order of the saves. */
@@ -92,28 +100,45 @@ export async function fakeCms() {
     return 404;
   };
 
-  const server = createServer((request, response) => {
-    if (isDown || request.headers.authorization !== `Bearer ${testKey}`) {
-      response.writeHead(isDown ? 503 : 401).end();
+  /** It does what it was asked, and its answer breaks off. */
+  const sendHalf = (response: ServerResponse, text: string): void => {
+    response.writeHead(200, { 'content-length': Buffer.byteLength(text) });
+    response.write(text.slice(0, text.length / 2), () => response.destroy());
+  };
+
+  const handle = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const url = (request.url ?? '/').replace(/\?.*/, '');
+    asked.push(url);
+    await sleep(delay);
+    if (request.headers.authorization !== `Bearer ${testKey}`) {
+      response.writeHead(401).end();
       return;
     }
-    const name = /^\/api\/publisher\/files\/([^/]+)$/.exec(request.url ?? '')?.[1];
-    const file = name === undefined ? undefined : files.get(decodeURIComponent(name));
-    if (name !== undefined && broken.has(name)) {
-      response.writeHead(200, { 'content-length': 1000 });
-      response.write('half of it', () => response.destroy());
+    const kind = url.endsWith(faultAt) ? fault : undefined;
+    if (kind === 'down' || kind === 'error') {
+      response.writeHead(kind === 'down' ? 503 : 500).end('{"errors":[');
       return;
     }
+    if (kind === 'nonsense') {
+      response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><p>OK</p>');
+      return;
+    }
+    const name = /^\/api\/publisher\/files\/([^/]+)$/.exec(url)?.[1];
     if (name !== undefined) {
-      response.writeHead(file ? 200 : 404).end(file);
+      const file = files.get(decodeURIComponent(name));
+      if (broken.has(name)) sendHalf(response, 'half of it'.repeat(100));
+      else response.writeHead(file ? 200 : 404).end(file);
       return;
     }
-    void answer(request).then((body) =>
+    const body = await answer(request);
+    const text = JSON.stringify(body);
+    if (kind === 'cut') sendHalf(response, text);
+    else
       response
         .writeHead(typeof body === 'number' ? body : 200, { 'content-type': 'application/json' })
-        .end(JSON.stringify(body)),
-    );
-  });
+        .end(text);
+  };
+  const server = createServer((request, response) => void handle(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 
   return {
@@ -166,7 +191,12 @@ export async function fakeCms() {
     forgetReports: (count: number) => (reports -= count),
     /** Gives out every document, whether it is public or not, as a fault of the CMS might. */
     setCareless: (value: boolean) => (isCareless = value),
-    setDown: (value: boolean) => (isDown = value),
+    setDown: (value: boolean) => ([fault, faultAt] = [value ? 'down' : undefined, '']),
+    /** Answers in this way from now on, whatever it is asked for or what ends so. */
+    setFault: (value: CmsFault | undefined, at = '') => ([fault, faultAt] = [value, at]),
+    /** Waits so long (milliseconds) before every answer. */
+    setDelay: (value: number) => (delay = value),
+    asked,
     /** The last receipt about a document. */
     receiptOf: (id: string) => receipts.findLast(({ document }) => document === id),
     stop: () =>
