@@ -1,11 +1,10 @@
-import { openSync, closeSync, rmSync, symlinkSync, writeSync } from 'node:fs';
+import { rmSync, symlinkSync } from 'node:fs';
 import { open, rm, stat } from 'node:fs/promises';
-import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { article, uuid } from './testing/documents.ts';
 import { patience } from './testing/portal.ts';
 import { scene } from './testing/scene.ts';
-import { smallDisk } from './testing/small-disk.ts';
+import { fillDisk, smallDisk } from './testing/small-disk.ts';
 
 const here = scene('disk-fault-test');
 const { begin, settled, nudge, alarms, expectWhole } = here;
@@ -27,24 +26,10 @@ describe.skipIf(!trial)('an output folder', () => {
   });
   afterEach(() => disk.stop());
 
-  /** Fills the disk to the last byte. */
-  const fill = (): string => {
-    const file = path.join(disk.folder, '.ballast');
-    const handle = openSync(file, 'w');
-    for (let size = 65_536; size >= 1; size = size > 1 ? size / 16 : 0)
-      try {
-        for (;;) writeSync(handle, Buffer.alloc(size));
-      } catch (error) {
-        expect((error as NodeJS.ErrnoException).code).toBe('ENOSPC');
-      }
-    closeSync(handle);
-    return file;
-  };
-
   it('on a full disk: the publish fails with an alarm, readers keep what they had, and it goes out later', async () => {
     await begin();
     const before = await here.portal().files();
-    const ballast = fill();
+    const ballast = fillDisk(disk.folder);
     publish(11);
     await expect.poll(alarms, patience).toContain('ENOSPC');
     for (const [file, bytes] of await here.portal().files())

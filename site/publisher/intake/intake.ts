@@ -1,5 +1,6 @@
 import type { Change, ChangeCollection, Nudge } from '@sxsh/content-types/change';
 import type { Reference } from '@sxsh/content-types/form';
+import { isStoreFault } from '../store/database.ts';
 import type { Store } from '../store/store.ts';
 import { applyOne, expire, type ApplyOptions } from './apply.ts';
 import type { Stopwatch } from '../stopwatch.ts';
@@ -54,18 +55,23 @@ export function intake({ store, cms, options, stopwatch, warn, filesFirst }: Int
     return found;
   };
 
-  /** All or, when one of them breaks, each on its own, so that one cannot hold up the others. */
+  /**
+   * All or, when one of them breaks, each on its own, so that one cannot hold up the others. A fault of the
+   * disk is none of theirs: it throws, and they are brought again.
+   */
   const applyAll = (intakes: readonly Intake[], how: Partial<ApplyOptions> = {}): void => {
     const settings = { ...options(), ...how };
     try {
       store.transaction(() => {
         for (const one of intakes) applyOne(store, one, settings);
       });
-    } catch {
+    } catch (error) {
+      if (isStoreFault(error)) throw error;
       for (const one of intakes)
         try {
           store.transaction(() => applyOne(store, one, settings));
         } catch (error) {
+          if (isStoreFault(error)) throw error;
           const { change } = one;
           const reason = (error as Error).message;
           warn(`${change.collection} ${change.id}: ${reason}`);

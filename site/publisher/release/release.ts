@@ -198,7 +198,9 @@ export function releaser(options: ReleaseOptions) {
     /** Finishes a release that a crash interrupted and drops what was only staged. Call it once, at start. */
     async recover(): Promise<number> {
       const finished = await finishInterrupted();
-      await rm(path.join(publicDir, staging), { recursive: true, force: true });
+      // A worker of a publisher that was killed may still write there for a moment.
+      const patience = { maxRetries: 10, retryDelay: 50 };
+      await rm(path.join(publicDir, staging), { recursive: true, force: true, ...patience });
       await mkdir(publicDir, { recursive: true });
       return finished;
     },

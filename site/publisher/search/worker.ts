@@ -13,6 +13,8 @@ export type SearchBundle = { bundle: string; documents: Record<string, number> }
 process.once('message', (work: SearchWork) => {
   void build(work).then((built) => process.send?.(built, () => process.disconnect()));
 });
+// The publisher is gone: its successor clears away what is half written.
+process.once('disconnect', () => process.exit());
 
 async function build({ storeFile, outputFolder, members }: SearchWork): Promise<SearchBundle> {
   const store = openStore(storeFile, { readOnly: true });

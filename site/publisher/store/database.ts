@@ -119,11 +119,17 @@ const tablesOf = (database: Database) =>
     .all()
     .map(({ name }) => String(name));
 
-/** SQLITE_CORRUPT and SQLITE_NOTADB, whatever their extension. */
-export const isDamage = (error: unknown): boolean => {
-  const { errcode = 0 } = error as { errcode?: number };
-  return (errcode & 0xff) === 11 || (errcode & 0xff) === 26;
-};
+/** SQLite's number of what went wrong, without its extension. */
+const resultOf = (error: unknown): number => ((error as { errcode?: number }).errcode ?? 0) & 0xff;
+
+/** SQLITE_CORRUPT and SQLITE_NOTADB. */
+export const isDamage = (error: unknown): boolean => [11, 26].includes(resultOf(error));
+
+/**
+ * Says nothing about what was to be written: SQLITE_BUSY, NOMEM, READONLY, IOERR, FULL, CANTOPEN, and damage.
+ */
+export const isStoreFault = (error: unknown): boolean =>
+  isDamage(error) || [5, 7, 8, 10, 13, 14].includes(resultOf(error));
 
 /** True when the file is a whole database; 0.4 s for one of 900 MB that the system has in memory. */
 function isWhole(database: Database): boolean {
@@ -172,7 +178,8 @@ export function transaction<T>(database: Database, work: () => T): T {
     database.exec('COMMIT');
     return result;
   } catch (error) {
-    database.exec('ROLLBACK');
+    // On a full disk SQLite has rolled back already.
+    if (database.isTransaction) database.exec('ROLLBACK');
     throw error;
   }
 }

@@ -5,7 +5,8 @@ export const uuid = (number: number): string =>
 const updatedAt = '2026-11-02T03:00:00.000Z';
 type Fields = Record<string, unknown>;
 
-const paragraph = (text: string) => ({
+/** A rich text of one paragraph. */
+export const paragraph = (text: string) => ({
   root: {
     type: 'root',
     version: 1,

@@ -17,10 +17,19 @@ async function freePort(): Promise<number> {
   return port;
 }
 
-/** Starts the publisher as a process of its own, on the site as it is built in `site/dist`. */
-export async function publisherProcess(cms: FakeCms, dataDir: string) {
+/**
+ * Starts the publisher as a process of its own, on the site as it is built in `site/dist`.
+ *
+ * @param through a command that runs it, as `smallDisk` has one
+ */
+export async function publisherProcess(
+  cms: FakeCms,
+  dataDir: string,
+  through: readonly string[] = [],
+) {
   const port = await freePort();
-  const child = spawn(process.execPath, [main], {
+  const [command, ...args] = [...through, process.execPath, main] as const;
+  const child = spawn(command, args, {
     env: {
       ...process.env,
       NODE_ENV: 'production',
@@ -46,7 +55,8 @@ export async function publisherProcess(cms: FakeCms, dataDir: string) {
     });
   const status = async () => {
     const response = await ask('/status').catch(() => undefined);
-    return (await response?.json()) as { idle: boolean; isHeld: boolean } | undefined;
+    return (await response?.json()) as
+      { idle: boolean; isHeld: boolean; alarms: string[] } | undefined;
   };
   const until = async (isReached: () => Promise<boolean>): Promise<void> => {
     const end = Date.now() + patience;

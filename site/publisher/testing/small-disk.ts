@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { closeSync, openSync, writeSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -33,8 +34,26 @@ export async function smallDisk(megabytes: number) {
   return {
     /** The file system's folder, as this process reaches it. */
     folder: `/proc/${shell.pid}/root${folder}`,
+    /** The same folder, as a process reaches it that is started within the name space. */
+    inside: folder,
+    /** What to put in front of a command so that it runs within the name space. */
+    enter: ['nsenter', '--user', '--mount', '--preserve-credentials', '--target', `${shell.pid}`],
     setReadOnly: (isReadOnly: boolean) =>
       run(`mount -o remount,${isReadOnly ? 'ro' : 'rw'} ${folder}`),
     stop,
   };
+}
+
+/** Fills a disk to the last byte, with one file; gives its name. */
+export function fillDisk(folder: string): string {
+  const file = path.join(folder, '.ballast');
+  const handle = openSync(file, 'w');
+  for (let size = 65_536; size >= 1; size = size > 1 ? size / 16 : 0)
+    try {
+      for (;;) writeSync(handle, Buffer.alloc(size));
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'ENOSPC') throw error;
+    }
+  closeSync(handle);
+  return file;
 }
