@@ -1,3 +1,4 @@
+import { priorities } from '../store/pages.ts';
 import type { Store } from '../store/store.ts';
 import type { CmsClient } from './cms-client.ts';
 import { knownHistory, noteReports } from './history.ts';
@@ -19,10 +20,12 @@ export function receiptSender(
   let fault: string | undefined;
   let failures = 0;
   let retryAt = 0;
+  /** While the portal is rendered anew the CMS is told only what somebody waits for. */
+  const next = () => store.receipts.ready(batch, store.pages.hasDirty(priorities.background));
   const run = async () => {
     try {
       for (;;) {
-        const receipts = store.receipts.ready(batch);
+        const receipts = next();
         if (receipts.length === 0) break;
         const reports = await cms.sendReceipts(receipts, knownHistory(store));
         store.transaction(() => {

@@ -29,6 +29,8 @@ const plan = z.object({
   keep: z.array(entry),
   remove: z.array(z.string()),
   failed: z.array(z.object({ address: z.string(), fault: z.string() })),
+  /** Whether somebody may wait for it: not for what is rendered in the background. */
+  isAwaited: z.boolean().default(true),
 });
 type Plan = z.infer<typeof plan>;
 
@@ -50,8 +52,12 @@ export type ReleaseOptions = {
 
 export type Release = { number: number; written: string[]; removed: string[] };
 
-function planOf(store: Store, rendered: readonly Staged[], stage: string, now: string): Plan {
-  const made: Plan = { at: now, stage, write: [], keep: [], remove: [], failed: [] };
+function planOf(
+  store: Store,
+  rendered: readonly Staged[],
+  about: Pick<Plan, 'at' | 'stage' | 'isAwaited'>,
+): Plan {
+  const made: Plan = { ...about, write: [], keep: [], remove: [], failed: [] };
   const fresh: Plan['write'] = [];
   for (const one of rendered) {
     const { address } = one;
@@ -99,18 +105,21 @@ export function releaser(options: ReleaseOptions) {
     }
   };
 
-  const settleReceipts = (address: string | null, fault?: string): void => {
+  const settleReceipts = (address: string | null, isAwaited: boolean, fault?: string): void => {
     const release = store.releases.last();
     for (const { receipt } of store.receipts.expectedAt(address))
-      store.receipts.send({
-        ...receipt,
-        ...(fault !== undefined && {
-          state: 'failed' as const,
-          message: `Trang chưa dựng được: ${fault}`,
-        }),
-        at: now(),
-        release,
-      });
+      store.receipts.send(
+        {
+          ...receipt,
+          ...(fault !== undefined && {
+            state: 'failed' as const,
+            message: `Trang chưa dựng được: ${fault}`,
+          }),
+          at: now(),
+          release,
+        },
+        isAwaited,
+      );
   };
 
   const finish = (number: number, done: Plan): void =>
@@ -129,9 +138,10 @@ export function releaser(options: ReleaseOptions) {
       }
       for (const { address } of [...done.write, ...done.keep, ...done.failed])
         store.pages.settle(address);
-      for (const { address } of [...done.write, ...done.keep]) settleReceipts(address);
-      for (const address of done.remove) settleReceipts(address);
-      for (const { address, fault } of done.failed) settleReceipts(address, fault);
+      for (const { address } of [...done.write, ...done.keep])
+        settleReceipts(address, done.isAwaited);
+      for (const address of done.remove) settleReceipts(address, done.isAwaited);
+      for (const { address, fault } of done.failed) settleReceipts(address, done.isAwaited, fault);
       store.releases.end(number);
     });
 
@@ -170,9 +180,13 @@ export function releaser(options: ReleaseOptions) {
     /** Removes a stage with what was not swapped in. */
     dropStage,
     /** Swaps in what was rendered, from its stage, which ends with it. */
-    async release(rendered: readonly Staged[], stage: string): Promise<Release> {
+    async release(rendered: readonly Staged[], stage: string, isAwaited = true): Promise<Release> {
       const number = store.releases.last() + 1;
-      const made = planOf(store, rendered.map(check), path.basename(stage), now());
+      const made = planOf(store, rendered.map(check), {
+        at: now(),
+        stage: path.basename(stage),
+        isAwaited,
+      });
       checkpoint('staged');
       store.releases.begin(number, made);
       checkpoint('begun');
@@ -193,7 +207,7 @@ export function releaser(options: ReleaseOptions) {
     finishInterrupted,
 
     /** Receipts of what has no page of its own: everything that read it has been rendered by now. */
-    settleWithoutPage: () => store.transaction(() => settleReceipts(null)),
+    settleWithoutPage: () => store.transaction(() => settleReceipts(null, true)),
 
     /** Finishes a release that a crash interrupted and drops what was only staged. Call it once, at start. */
     async recover(): Promise<number> {

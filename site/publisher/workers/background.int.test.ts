@@ -76,6 +76,19 @@ describe('what worker processes render', () => {
     expect(here.publisher().renewal()).toEqual({ causes: [] });
   });
 
+  it('tells of what somebody published before it tells of everything else', async () => {
+    manyArticles(900);
+    await here.start(always);
+    const { cms, publisher } = here;
+    await vi.waitFor(() => expect(publisher().status().pages).toBeGreaterThan(0), patience);
+    cms().put('articles', article(11, { title: 'Bài đăng trong lần dựng đầu tiên' }));
+    here.nudge('articles', 11);
+    await vi.waitFor(() => expect(cms().receiptOf(uuid(11))?.state).toBe('live'), patience);
+    expect(cms().receipts.length).toBeLessThan(100);
+    await here.settled();
+    expect(new Set(cms().receipts.map(({ document }) => document)).size).toBeGreaterThan(900);
+  });
+
   it('is rendered by the publisher itself when a worker fails', async () => {
     manyArticles(60);
     const broken = { ...here.build(), entry: '/nowhere/entry.mjs' };

@@ -67,7 +67,7 @@ export function background(options: BackgroundOptions) {
           work: (addresses) =>
             releases.inStage((stage) => its.render({ addresses, stage, storeVersion })),
           finish: async ({ stage, written }) => {
-            await releases.release(written, stage);
+            await releases.release(written, stage, false);
             done += written.length;
           },
           drop: ({ stage }) => releases.dropStage(stage),
