@@ -3,7 +3,7 @@ import type { Payload } from 'payload';
 import type { Nudge } from '@sxsh/content-types/change';
 import type { PublishingSettings } from './settings.ts';
 
-/** Long enough for what follows a save in the same request (milliseconds). */
+/** Outside of a request: long enough for the transaction to end (milliseconds). */
 const pause = 25;
 const timeout = 2000;
 
@@ -13,19 +13,14 @@ type Shared = { [key]?: { silent: boolean } };
 const state = ((globalThis as Shared)[key] ??= { silent: false });
 
 /**
- * Pokes the publisher about a document, once: after the response of the running request, or a moment after
- * the save where that is committed by itself (on SQLite), so that a bulk action's first document need not
- * wait for its last. A failure is logged once and otherwise ignored: the publisher also polls.
+ * Pokes the publisher about a document: at once where every write is committed by itself (on SQLite), else
+ * after the response of the running request. Call it when the last write of the change is done. A failure is
+ * logged once and otherwise ignored: the publisher also polls.
  */
 export function nudge(payload: Payload, settings: PublishingSettings, about: Nudge): void {
-  let isSent = false;
-  const send = async (): Promise<void> => {
-    if (isSent) return;
-    isSent = true;
-    await post(payload, settings, about);
-  };
-  const isInRequest = sendAfterResponse(send);
-  if (!isInRequest || payload.db.name === 'sqlite') setTimeout(() => void send(), pause).unref();
+  const send = () => post(payload, settings, about);
+  if (payload.db.name === 'sqlite') void send();
+  else if (!sendAfterResponse(send)) setTimeout(() => void send(), pause).unref();
 }
 
 /** False outside of a request: there is no response to wait for. */

@@ -2,7 +2,8 @@ import type { Change } from '@sxsh/content-types/change';
 import type { Store } from '../store/store.ts';
 import type { Intakes } from './intake.ts';
 
-const pageSize = 500;
+/** Nothing waits for the first walk; later ones let a save and a publish in between two pages. */
+const pageSizes = { first: 500, later: 100 };
 const start = { time: '1970-01-01T00:00:00.000Z', id: '' };
 
 /** What is in the CMS as the store has it. */
@@ -27,7 +28,10 @@ export function startWalk(store: Store, intakes: Intakes) {
     progress: () => ({ seen, mended }),
     /** Does the next page; true when the walk is over. */
     async step(): Promise<boolean> {
-      const { changes, differing, next } = await intakes.changesAfter(after, pageSize);
+      const { changes, differing, next } = await intakes.changesAfter(
+        after,
+        isFirst ? pageSizes.first : pageSizes.later,
+      );
       await intakes.bring(differing, { withReferences: !isFirst, byWalk: true });
       store.transaction(() => {
         for (const { collection, id } of changes) store.standings.meet(collection, id, number);
