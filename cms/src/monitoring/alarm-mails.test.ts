@@ -98,6 +98,17 @@ test('what stood and ended while no mail could be sent is told afterwards', () =
   });
 });
 
+test('a clock that ran years ahead and was set right keeps no mail from going out', () => {
+  const ahead = 3650 * day;
+  const { look } = watcher();
+  look(ahead, 'disk');
+  expect(look(0, 'disk')).toBe('disk begun');
+  expect(look(ahead, 'disk')).toBe('disk reminder');
+  expect(look(minute, 'disk')).toBe('disk reminder');
+  const failed = afterFailure(observe({ alarms: {} }, ['disk'], start), start + ahead);
+  expect(nextMail(failed, start + 2 * minute)).toMatchObject({ kind: 'begun' });
+});
+
 test('a failure to send is not itself mailed', () => {
   expect(observe({ alarms: {} }, ['mail-failed'], start)).toEqual({ alarms: {} });
 });

@@ -18,7 +18,8 @@ const reminderAfter = 24 * 3_600_000;
 const pauses = { first: 60_000, longest: 15 * 60_000 } as const;
 
 const iso = (time: number): string => new Date(time).toISOString();
-const age = (from: string, now: number): number => now - Date.parse(from);
+/** However the clock was set since: what was noted by a clock that ran far ahead counts as long ago. */
+const age = (from: string, now: number): number => Math.abs(now - Date.parse(from));
 
 type Watched = MailState['alarms'][string];
 
@@ -59,10 +60,15 @@ function kindOf(
   return age(mailedAt, now) >= reminderAfter ? 'reminder' : undefined;
 }
 
+const isPausing = ({ failure }: MailState, now: number): boolean => {
+  const left = failure ? Date.parse(failure.nextTry) - now : 0;
+  return left > 0 && left <= pauses.longest;
+};
+
 /** The next mail to be sent; undefined when there is none, or none before the pause after a failure has passed. */
-export function nextMail({ alarms, failure }: MailState, now: number): AlarmMail | undefined {
-  if (failure && now < Date.parse(failure.nextTry)) return undefined;
-  for (const [name, watched] of Object.entries(alarms)) {
+export function nextMail(state: MailState, now: number): AlarmMail | undefined {
+  if (isPausing(state, now)) return undefined;
+  for (const [name, watched] of Object.entries(state.alarms)) {
     const kind = kindOf(watched, now);
     const { since, goneSince } = watched;
     if (kind)

@@ -5,13 +5,14 @@ import { once } from 'node:events';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { v7 } from 'uuid';
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openNewsroom } from '../publishing/testing/newsroom.ts';
 import { startMailServer, type MailServer } from '../testing/mail-server.ts';
 import { findMongo } from '../testing/mongodb/server.ts';
 import { startCms, type TestCms } from '../testing/payload.ts';
 import { healthOf } from './health.ts';
-import { mailAlarms } from './mail-timer.ts';
+import { readMailState } from './mail-state.ts';
+import { mailAlarms, startAlarmMails } from './mail-timer.ts';
 
 const minute = 60_000;
 const start = Date.parse('2026-11-25T03:32:00.000Z');
@@ -113,6 +114,22 @@ describe('an alarm', () => {
     expect(subjects()).toHaveLength(1);
     expect(await alarms()).toEqual([]);
   });
+});
+
+test('every half minute somebody looks, where an address is configured', async () => {
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+  const { payload, settings, stop } = await startCms(environment());
+  const full = { ...settings, diskAlarmMegabytes: 2 ** 40 };
+  startAlarmMails(payload, { ...full, alarmAddresses: [] });
+  expect(vi.getTimerCount()).toBe(0);
+  startAlarmMails(payload, full);
+  await vi.advanceTimersByTimeAsync(30_000);
+  await vi.waitFor(
+    async () => expect(await readMailState(payload)).toMatchObject({ alarms: { disk: {} } }),
+    { timeout: 5000 },
+  );
+  vi.useRealTimers();
+  await stop();
 });
 
 const databases: Record<string, () => string> = {

@@ -43,7 +43,10 @@ async function send({ payload, settings, health }: Look, mail: AlarmMail): Promi
     payload.logger.warn({ msg: `The mail server refuses mail to ${refused.join(', ')}.` });
 }
 
-/** Notes what changed and sends one mail, as the one process that does. Gives whether there may be more to send. */
+/**
+ * Notes what changed and sends one mail, as the one process that does. Gives whether there may be more to send. A
+ * process killed between the two leaves a mail that is sent twice: better than none.
+ */
 async function step(look: Look): Promise<boolean> {
   const { payload, health, now } = look;
   const earlier = await readMailState(payload);
