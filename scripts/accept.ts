@@ -1,7 +1,7 @@
 import { askPublisher } from './lib/ask-publisher.ts';
-import { prepareDataFolder, readSecrets } from './lib/data-folder.ts';
+import { prepareDataFolder, readSecrets, type Secrets } from './lib/data-folder.ts';
 import { Failure, runCommand } from './lib/failure.ts';
-import { readSettings } from './lib/settings.ts';
+import { readSettings, type Settings } from './lib/settings.ts';
 
 const answers = {
   clock: 'Giờ hiện tại của máy đã được chấp nhận.',
@@ -9,7 +9,17 @@ const answers = {
   shrink: 'Đã chấp nhận: nội dung không còn trong hệ quản trị đang được gỡ khỏi cổng thông tin.',
 } as const;
 
-// Tells the running publisher that a person has looked at what it paused for, and that it may go on.
+/** Schedules are done by the CMS. One that does not run believes the clock when it starts. */
+async function tellCms({ cmsPort }: Settings, { publisherKey }: Secrets): Promise<void> {
+  const response = await fetch(`http://localhost:${cmsPort}/api/publisher/accept-clock`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${publisherKey}` },
+  }).catch(() => undefined);
+  if (response && !response.ok)
+    throw new Failure(`hệ quản trị nội dung từ chối (${response.status}): hãy thử lại.`);
+}
+
+// Tells the running publisher, and of the clock the CMS too, that a person has looked at what it paused for, and that it may go on.
 await runCommand(async () => {
   const what = process.argv[2];
   if (what !== 'clock' && what !== 'restore' && what !== 'shrink')
@@ -18,6 +28,8 @@ await runCommand(async () => {
     );
   const settings = readSettings();
   prepareDataFolder(settings.dataDir);
-  await askPublisher(settings, readSecrets(settings.dataDir), `POST /accept-${what}`);
+  const secrets = readSecrets(settings.dataDir);
+  await askPublisher(settings, secrets, `POST /accept-${what}`);
+  if (what === 'clock') await tellCms(settings, secrets);
   console.log(answers[what]);
 });

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
-import { systemClock } from './clock.ts';
+import { systemClock } from '@sxsh/content-types/clock';
 import { startControl } from './control.ts';
 import { cmsClient } from './intake/cms-client.ts';
 import { rhythm } from './intake/inbox.ts';

@@ -1,9 +1,9 @@
 import type { Nudge } from '@sxsh/content-types/change';
+import { watchClock, type Clock } from '@sxsh/content-types/clock';
 import type { HeldGates } from '@sxsh/content-types/held';
 import type { PublisherHealth } from '@sxsh/content-types/publisher-health';
 import type { PastRelease } from '@sxsh/content-types/releases';
 import { alarmBoard } from './alarms.ts';
-import { watchClock, type Clock } from './clock.ts';
 import { CmsUnreachable, type CmsClient } from './intake/cms-client.ts';
 import { inbox, type Rhythm } from './intake/inbox.ts';
 import { forgetHistory, OtherHistory } from './intake/history.ts';

@@ -22,6 +22,10 @@ export const alarmWords: Record<MailedAlarm, { meaning: string; todo: string }> 
     meaning: 'có lịch hẹn không thực hiện được',
     todo: 'mở tài liệu: lý do ghi ở phần lịch hẹn; hẹn lại hoặc đăng tay',
   },
+  clock: {
+    meaning: 'đồng hồ của máy nhảy quá 5 phút: lịch hẹn tính theo giờ trước lúc nhảy',
+    todo: 'xem mục Đồng hồ của máy',
+  },
   disk: {
     meaning: 'ổ đĩa sắp đầy: ổ đĩa của DATA_DIR còn ít hơn DISK_ALARM_MB',
     todo: 'dọn ổ đĩa hoặc thêm dung lượng',

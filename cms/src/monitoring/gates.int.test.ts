@@ -6,6 +6,7 @@ import type { HeldGates } from '@sxsh/content-types/held';
 import type { RenewalAnswer } from '@sxsh/content-types/renewal';
 import type { Role } from '../access/roles.ts';
 import { messageOf, openNewsroom, type Newsroom } from '../publishing/testing/newsroom.ts';
+import { trustClock } from '../publishing/scheduling/trusted-clock.ts';
 import { testOrigin, testPublisherKey } from '../testing/payload.ts';
 
 let newsroom: Newsroom;
@@ -112,6 +113,18 @@ test('what is not held, is more than the person saw, or is no gate is refused', 
   for (const body of [{}, { gate: 'all' }, { gate: 'shrink' }, { gate: 'shrink', count: 0 }])
     expect((await accept('administrator', body)).status).toBe(400);
   expect(orders).toEqual([]);
+});
+
+test('the administrator’s word about the clock is the CMS’s too, which holds schedules by it', async () => {
+  let ahead = 0;
+  trustClock({ wall: () => Date.now() + ahead, steady: () => performance.now() });
+  held = {};
+  ahead = 3_600_000;
+  const { clock: gate } = (await gatesOf('administrator')) as HeldGates;
+  expect(Date.parse(gate!.machine) - Date.parse(gate!.trusted)).toBeGreaterThan(3_500_000);
+  expect(await gatesOf('reviewer')).toEqual({});
+  expect((await accept('administrator', { gate: 'clock' })).status).toBe(200);
+  expect(await gatesOf('administrator')).toEqual({});
 });
 
 test('the dashboard shows each person the gates that they may open', async () => {

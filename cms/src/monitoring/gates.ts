@@ -6,6 +6,7 @@ import { Refusal } from '../errors/refusal.ts';
 import { askPublisher } from '../publishing/ask-publisher.ts';
 import { parseBody } from '../publishing/parse-body.ts';
 import { isReviewer } from '../publishing/reviewers.ts';
+import { acceptClock, jumpedClock } from '../publishing/scheduling/trusted-clock.ts';
 import { requireStaff } from '../publishing/staff.ts';
 import type { PublisherSettings } from './recent-releases.ts';
 
@@ -22,13 +23,22 @@ const acceptRequest = z.discriminatedUnion('gate', [
 const mayOpen = (role: Role, gate: Gate): boolean =>
   gate === 'shrink' ? isReviewer(role) : role === 'administrator';
 
-const held = async (settings: PublisherSettings): Promise<HeldGates> =>
-  heldGates.parse(await askPublisher(settings, 'GET /held'));
+/** What the CMS itself holds: schedules, while its clock is not believed. */
+const ownGates = (): HeldGates => {
+  const clock = jumpedClock();
+  return clock ? { clock } : {};
+};
 
-/** The shut gates that this role may open; none when the publisher does not answer. */
+/** What publisher and CMS hold. */
+const held = async (settings: PublisherSettings): Promise<HeldGates> => ({
+  ...ownGates(),
+  ...heldGates.parse(await askPublisher(settings, 'GET /held')),
+});
+
+/** The shut gates that this role may open; the CMS's own when the publisher does not answer. */
 export async function gatesFor(role: Role, settings: PublisherSettings): Promise<HeldGates> {
   if (!isReviewer(role)) return {};
-  const { shrink, restore, clock } = await held(settings).catch((): HeldGates => ({}));
+  const { shrink, restore, clock } = await held(settings).catch(ownGates);
   return {
     ...(shrink && mayOpen(role, 'shrink') && { shrink }),
     ...(restore && mayOpen(role, 'restore') && { restore }),
@@ -37,7 +47,7 @@ export async function gatesFor(role: Role, settings: PublisherSettings): Promise
 }
 
 /**
- * Opens a gate of the publisher on a person's word, and writes down whose it was. A `Refusal` for who may not
+ * Opens a gate of publisher and CMS on a person's word, and writes down whose it was. A `Refusal` for who may not
  * (401, 403), when nothing is held any more or more than the person saw (409), and when the publisher is silent.
  */
 export async function openGate(req: PayloadRequest, settings: PublisherSettings): Promise<void> {
@@ -62,6 +72,7 @@ export async function openGate(req: PayloadRequest, settings: PublisherSettings)
       { status: 409 },
     );
   await askPublisher(settings, `POST /accept-${gate}`);
+  if (gate === 'clock') acceptClock();
   const { email } = req.user as { email?: string };
   req.payload.logger.warn({ msg: `Gate "${gate}" opened by ${email}`, gate, user: id, waiting });
 }

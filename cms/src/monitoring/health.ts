@@ -8,6 +8,7 @@ import {
 } from '@sxsh/content-types/backup-report';
 import { publisherHealth, type PublisherHealth } from '@sxsh/content-types/publisher-health';
 import { failedSchedules, overdueSchedules } from '../publishing/scheduling/rows.ts';
+import { jumpedClock } from '../publishing/scheduling/trusted-clock.ts';
 import type { Settings } from '../settings.ts';
 import { readMailState } from './mail-state.ts';
 
@@ -23,6 +24,7 @@ export type HealthAlarm =
   | 'documents-failed'
   | 'schedules-overdue'
   | 'schedules-failed'
+  | 'clock'
   | 'disk'
   | 'backup-failed'
   | 'backup-incomplete'
@@ -117,6 +119,7 @@ export async function healthOf(
     ['documents-failed', failedDocuments > 0],
     ['schedules-overdue', overdue.length > 0],
     ['schedules-failed', failedOnes.length > 0],
+    ['clock', jumpedClock() !== undefined],
     ['disk', freeMegabytes < settings.diskAlarmMegabytes],
     ['backup-failed', report.failed !== undefined],
     ['backup-incomplete', (report.made?.missing.length ?? 0) > 0],

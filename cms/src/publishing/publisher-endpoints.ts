@@ -7,6 +7,7 @@ import { sendFile } from './files.ts';
 import { countReport, historyOf, isHistoryOf } from './history.ts';
 import { forPublisher } from './publisher-key.ts';
 import { keepReceipt } from './receipts.ts';
+import { acceptClock } from './scheduling/trusted-clock.ts';
 import type { PublishingSettings } from './settings.ts';
 
 const listQuery = z.object({
@@ -24,7 +25,10 @@ const badRequest = (error: z.ZodError) =>
 const bodyOf = async (req: PayloadRequest): Promise<unknown> =>
   req.json?.().catch(() => undefined) as Promise<unknown>;
 
-/** What the publisher reads and reports; open to its key alone (content-types/change.ts is the contract). */
+/**
+ * What the publisher reads and reports, and `npm run accept clock`; open to the publisher's key alone
+ * (content-types/change.ts is the contract).
+ */
 export const publisherEndpoints = (settings: PublishingSettings): Omit<Endpoint, 'root'>[] => [
   forPublisher(settings.publisherKey, {
     method: 'get',
@@ -51,6 +55,14 @@ export const publisherEndpoints = (settings: PublishingSettings): Omit<Endpoint,
     path: '/publisher/files/:filename',
     handler: (req) =>
       sendFile(settings.mediaDir, (req.routeParams as { filename: string }).filename),
+  }),
+  forPublisher(settings.publisherKey, {
+    method: 'post',
+    path: '/publisher/accept-clock',
+    handler: () => {
+      acceptClock();
+      return Response.json({});
+    },
   }),
   forPublisher(settings.publisherKey, {
     method: 'post',

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileOf } from '@sxsh/content-types/addresses';
-import { systemClock } from '../clock.ts';
+import { systemClock } from '@sxsh/content-types/clock';
 import { cmsClient } from '../intake/cms-client.ts';
 import { publisher, type PublisherParts } from '../publisher.ts';
 import type { SiteBuild } from '../render/site-build.ts';

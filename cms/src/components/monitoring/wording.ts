@@ -38,6 +38,8 @@ const todo: Record<Exclude<HealthAlarm, 'disk' | 'backup-failed'>, string> = {
     'Có lịch hẹn quá giờ mà chưa thực hiện được; hệ thống còn thử lại. Hãy báo người trông máy chủ.',
   'schedules-failed':
     'Có lịch hẹn không thực hiện được: lý do ghi ở mục “Hẹn giờ không thực hiện được” và trong tài liệu.',
+  clock:
+    'Đồng hồ của máy nhảy quá 5 phút: lịch hẹn tính theo giờ trước lúc nhảy. Hãy báo quản trị viên xem giờ của máy.',
   'backup-incomplete':
     'Bản sao lưu thiếu tệp vì thư viện cũng thiếu. Người trông máy chủ chạy lại npm run backup để xem tên.',
   'backup-old': 'Đã lâu chưa có bản sao lưu nào. Hãy báo người trông máy chủ.',

@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { healthOf } from '../../monitoring/health.ts';
 import { openNewsroom, type Newsroom } from '../testing/newsroom.ts';
 import { failedSchedules } from './rows.ts';
 import { arrange } from './testing/arrange.ts';
@@ -16,10 +17,16 @@ afterEach(async () => {
   await newsroom.stop();
 });
 
-/** A clock that runs as fast as ours and shows `instant` now. */
+/** A clock that runs as fast as ours and shows `instant` now; it can be set. */
 const clockAt = (instant: number) => {
-  const ahead = instant - Date.now();
-  return () => Date.now() + ahead;
+  let ahead = instant - Date.now();
+  return {
+    wall: () => Date.now() + ahead,
+    steady: () => performance.now(),
+    set: (by: number) => {
+      ahead += by;
+    },
+  };
 };
 const state = async (id: string) => (await newsroom.asked(id)).change.state;
 
@@ -33,8 +40,8 @@ describe('the timer', () => {
       timeout: 10_000,
       interval: 50,
     });
-    expect(clock()).toBeGreaterThanOrEqual(due);
-    expect(clock()).toBeLessThan(due + 5000);
+    expect(clock.wall()).toBeGreaterThanOrEqual(due);
+    expect(clock.wall()).toBeLessThan(due + 5000);
   });
 
   it('goes on after ticks that fail', async () => {
@@ -48,6 +55,54 @@ describe('the timer', () => {
     });
     broken.mockRestore();
     await vi.waitFor(async () => expect(await state(id)).toBe('published'), { timeout: 10_000 });
+  });
+
+  describe('after the clock jumped forward by more than five minutes', () => {
+    const minutes = 60_000;
+    const twoTicks = () => new Promise((resolve) => setTimeout(resolve, 2500));
+    const alarms = async () =>
+      (
+        await healthOf(newsroom.payload, {
+          ...newsroom.settings,
+          publisherUrl: 'http://127.0.0.1:9',
+        })
+      ).alarms;
+    let id: string;
+    let clock: ReturnType<typeof clockAt>;
+    beforeEach(async () => {
+      id = await desk.scheduled('Chưa đến giờ');
+      clock = clockAt(Date.parse((await desk.last(id)).at) - 10 * minutes);
+      startScheduleTimer(newsroom.payload, newsroom.settings, clock);
+      clock.set(20 * minutes);
+      await twoTicks();
+      expect(await state(id)).toBe('never-public');
+      expect(await desk.last(id)).toMatchObject({ state: 'pending', attempts: 0 });
+      expect(await alarms()).toContain('clock');
+    });
+    const published = () =>
+      vi.waitFor(async () => expect(await state(id)).toBe('published'), { timeout: 10_000 });
+
+    it('does nothing early, and goes on by itself when the clock is right again', async () => {
+      clock.set(-20 * minutes);
+      await twoTicks();
+      expect(await alarms()).not.toContain('clock');
+      expect(await state(id)).toBe('never-public');
+    });
+
+    it('believes it once a person accepts it with the publisher’s key, and nobody without', async () => {
+      const address = '/api/publisher/accept-clock';
+      expect((await newsroom.as('administrator', 'POST', address)).status).toBe(401);
+      expect(await alarms()).toContain('clock');
+      expect((await newsroom.asPublisher('POST', address)).status).toBe(200);
+      expect(await alarms()).not.toContain('clock');
+      await published();
+    });
+
+    it('believes it when it is started again', async () => {
+      startScheduleTimer(newsroom.payload, newsroom.settings, clock);
+      await published();
+      expect(await alarms()).not.toContain('clock');
+    });
   });
 
   it('is one a process, however often it is started', async () => {

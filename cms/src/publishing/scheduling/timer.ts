@@ -1,7 +1,9 @@
 import type { Payload } from 'payload';
+import type { Clock } from '@sxsh/content-types/clock';
 import { repeat, stopRepeating } from '../../repeat.ts';
 import type { PublishingSettings } from '../settings.ts';
 import { tick } from './tick.ts';
+import { trustClock } from './trusted-clock.ts';
 
 const name = 'due schedules';
 const every = 1000;
@@ -9,15 +11,17 @@ const every = 1000;
 const longest = 120_000;
 
 /**
- * Looks for due schedules every second while this process lives.
- *
- * @param now milliseconds since the epoch
+ * Looks for due schedules every second while this process lives. When the clock jumps, time counts on from before
+ * the jump (see `watchClock`); starting again believes the clock.
  */
-export const startScheduleTimer = (
+export function startScheduleTimer(
   payload: Payload,
   settings: PublishingSettings,
-  now: () => number = Date.now,
-): void => repeat(payload, { name, every, longest, run: () => tick(payload, settings, now) });
+  clock?: Clock,
+): void {
+  const now = trustClock(clock);
+  repeat(payload, { name, every, longest, run: () => tick(payload, settings, now) });
+}
 
 /** Ends the timer of this process, if there is one. */
 export const stopScheduleTimer = (): void => stopRepeating(name);

@@ -1,3 +1,4 @@
+/** The clocks of this machine. */
 export type Clock = {
   /** Milliseconds since 1970. */
   wall: () => number;
@@ -12,7 +13,8 @@ const tolerance = 5 * 60_000;
 
 /**
  * Watches the clock. After a jump it counts on from before the jump, so that nothing under embargo is
- * lifted by a wrongly set clock, until the clock is set right again or a person accepts it.
+ * lifted and nothing scheduled is done by a wrongly set clock, until the clock is set right again or a person
+ * accepts it. A machine that slept comes back with a jump, too: the steady clock stands still meanwhile.
  */
 export function watchClock(clock: Clock) {
   let steady = clock.steady();
