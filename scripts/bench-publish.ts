@@ -1,113 +1,34 @@
 import { parseArgs } from 'node:util';
-import { addressOf } from '@sxsh/content-types/addresses';
-import { machine, startArchive } from './bench/archive.ts';
-import { bulkAction, manyEditors } from './bench/bursts.ts';
-import { peakMemoryOf, writtenBy } from './bench/memory.ts';
-import { seeded } from '../site/publisher/testing/random.ts';
-import { articleData } from './e2e/content.ts';
-import { askPublisher } from './lib/ask-publisher.ts';
+import { publishBench } from './bench/publishes.ts';
 import { runCommand } from './lib/failure.ts';
-import { fetchPage, isLive } from './lib/live.ts';
-import { summary } from './lib/statistics.ts';
-import { waitFor } from './lib/wait.ts';
 
 const { values } = parseArgs({
   options: {
     docs: { type: 'string', default: '0' },
     publishes: { type: 'string', default: '50' },
+    endurance: { type: 'string', default: '0' },
   },
 });
-const docs = Number(values.docs);
-const publishes = Number(values.publishes);
+const sizes = values.docs.split(',').map(Number);
 const say = (line: string) => console.error(line);
-const often = { timeout: 60_000, every: 2 };
 
-// From the press on Publish (the request is sent) to the page readable through the static server, in an
-// archive of the sample content and `--docs` documents more. Half of the publishes are new articles, half
-// are changes to old ones. One JSON object on standard output.
+// From the press on Publish to the page, in an archive of the sample content and `--docs` documents more; of
+// several sizes (`--docs 1000,100000`) also how the last compares with the first. One JSON object on standard
+// output.
 await runCommand(async () => {
-  const { portal, settings, status, cms, workersPeakMB, atFirstStart } = await startArchive(
-    docs,
-    say,
-  );
-  try {
-    const random = seeded(1);
-    const old = await cms.find('articles', { 'where[language][equals]': 'vi', limit: '100' });
-    const times: Record<string, number[]> = {};
-    const note = (stage: string, ms: number) => (times[stage] ??= []).push(ms);
-    const rendered: number[] = [];
-    const written: number[] = [];
-    for (let index = 0; index < publishes; index++) {
-      const title = `Bài đo thời gian đăng số ${index}`;
-      const isNew = index % 2 === 0;
-      const { id, slug } = isNew
-        ? await cms.create('articles', articleData(title), { draft: true })
-        : random.pick(old);
-      const its = isNew ? `bai-do-thoi-gian-dang-so-${index}` : slug;
-      const url = `${settings.siteUrl}${addressOf('articles', 'vi', its)}`;
-      const { rendered: before, isWalking } = await status();
-      // The portal is compared with the CMS all the while.
-      if (!isWalking) await askPublisher(settings, portal.secrets, 'POST /reconcile');
-      const writtenBefore = writtenBy(portal.pid('publisher'));
-      const pressedAt = Date.now();
-      const start = performance.now();
-      const since = (stage: string) => note(stage, performance.now() - start);
-      const saving = cms
-        .update('articles', id, { _status: 'published', ...(!isNew && { summary: title }) })
-        .then(() => since('save'));
-      await waitFor('the page', () => isLive(url, title), often);
-      since('live');
-      if (isNew) {
-        const isListed = async () =>
-          (await fetchPage(`${settings.siteUrl}/tin-tuc/`, 'identity')).includes(title);
-        await waitFor('the front page', isListed, often);
-        since('front page');
-      }
-      await saving;
-      const isSearchable = async () => (await status()).search.state === 'current';
-      await waitFor('search', isSearchable, { ...often, every: 20 });
-      since('search');
-      const { laps, rendered: after } = await status();
-      const lap = laps.find(({ noticedAt }) => noticedAt && Date.parse(noticedAt) >= pressedAt);
-      if (lap?.noticedAt) note('notice', Date.parse(lap.noticedAt) - pressedAt);
-      for (const [stage, ms] of Object.entries(lap?.stages ?? {})) note(stage, ms);
-      rendered.push(after - before);
-      written.push(writtenBy(portal.pid('publisher')) - writtenBefore);
-      say(`${index + 1}/${publishes} ${JSON.stringify({ live: times.live?.at(-1), ...lap })}`);
-    }
-    await portal.settled();
-    const bursts = {
-      cms,
-      siteUrl: settings.siteUrl,
-      rendered: async () => (await status()).rendered,
-      settled: portal.settled,
-    };
-    const bulk = await bulkAction(bursts);
-    const editors = await manyEditors(bursts);
-    const { live = [], ...stages } = times;
-    console.log(
-      JSON.stringify(
-        {
-          docs,
-          publishes,
-          pressToLiveMs: summary(live),
-          stagesMs: Object.fromEntries(
-            Object.entries(stages).map(([stage, values]) => [stage, summary(values)]),
-          ),
-          pagesPerPublish: summary(rendered),
-          kilobytesPerPublish: summary(written.map((bytes) => bytes / 1024)),
-          bursts: { bulk, editors },
-          ...atFirstStart,
-          publisherPeakMB: peakMemoryOf(portal.pid('publisher')),
-          workersPeakMB: workersPeakMB(),
-          cmsPeakMB: peakMemoryOf(portal.pid('cms')),
-          machine: machine(),
-        },
-        null,
-        2,
+  const runs = [];
+  for (const docs of sizes)
+    runs.push(
+      await publishBench(
+        { docs, publishes: Number(values.publishes), endurance: Number(values.endurance) },
+        say,
       ),
     );
-  } finally {
-    await portal.stopAll();
-  }
+  const [first, last] = [runs[0], runs.at(-1)];
+  const compared = first &&
+    last && {
+      runs,
+      p50Ratio: Math.round((100 * last.pressToLiveMs.p50) / first.pressToLiveMs.p50) / 100,
+    };
+  console.log(JSON.stringify(runs.length === 1 ? first : compared, null, 2));
 });

@@ -4,14 +4,19 @@ const statusOf = (pid: number | string) => readFileSync(`/proc/${pid}/status`, '
 const megabytes = (status: string, line: 'VmHWM' | 'VmRSS') =>
   Math.round(Number(new RegExp(`${line}:\\s+(\\d+)`).exec(status)?.[1]) / 1024);
 
-/** The most memory that a process has had resident (MB), from Linux' /proc; NaN where there is none. */
-export function peakMemoryOf(pid: number | undefined): number {
+function resident(pid: number | undefined, line: 'VmHWM' | 'VmRSS'): number {
   try {
-    return megabytes(statusOf(pid ?? ''), 'VmHWM');
+    return megabytes(statusOf(pid ?? ''), line);
   } catch {
     return NaN;
   }
 }
+
+/** The memory that a process has resident now (MB), from Linux' /proc; NaN where there is none. */
+export const memoryOf = (pid: number | undefined): number => resident(pid, 'VmRSS');
+
+/** The most that it ever had. */
+export const peakMemoryOf = (pid: number | undefined): number => resident(pid, 'VmHWM');
 
 /** What a process has written to files so far (bytes), from Linux' /proc; NaN where there is none. */
 export function writtenBy(pid: number | undefined): number {
