@@ -77,6 +77,7 @@ describe('a backup is refused', () => {
   test.each([
     ['without a folder', () => [], 'npm run backup -- '],
     ['into the data folder', () => [path.join(dataDir, 'sao-luu')], 'nằm trong thư mục dữ liệu'],
+    ['into the portal', () => [path.join(dataDir, 'public')], 'nằm trong thư mục dữ liệu'],
     [
       'into a folder that cannot be made',
       () => [path.join(import.meta.filename, 'sao-luu')],

@@ -23,7 +23,7 @@ async function freePort(): Promise<number> {
  * @param through a command that runs it, as `smallDisk` has one
  */
 export async function publisherProcess(
-  cms: FakeCms,
+  cms: Pick<FakeCms, 'url'>,
   dataDir: string,
   through: readonly string[] = [],
 ) {
