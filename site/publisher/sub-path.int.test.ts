@@ -97,7 +97,7 @@ describe('a portal under a path of another portal', () => {
     );
     expect(mapOf('nginx-gone.map')).toBe('"/sxsh/tin-tuc/bai-13/" 1;');
     expect(mapOf('addresses.caddy')).toBe(
-      'redir /sxsh/tin-tuc/bai-10/ /sxsh/tin-tuc/dia-chi-moi/ 301\nrespond /sxsh/tin-tuc/bai-13/ 410',
+      'redir /sxsh/tin-tuc/bai-10/ /sxsh/tin-tuc/dia-chi-moi/ 301\nerror /sxsh/tin-tuc/bai-13/ 410',
     );
     expect(await get('/sxsh/tin-tuc/bai-10/')).toMatchObject({
       status: 301,

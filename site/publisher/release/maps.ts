@@ -13,8 +13,9 @@ async function swapText(folder: string, name: string, text: string): Promise<voi
 const quoted = (text: string) => `"${text.replace(/["\\$]/g, (sign) => `\\${sign}`)}"`;
 
 /**
- * Writes the former addresses for web servers: `addresses.json` (the embedded server), and for nginx two
- * files to include into `map $uri $target { … }`, one of redirects and one of gone addresses.
+ * Writes the former addresses for web servers: `addresses.json` (the embedded server), for nginx two files to
+ * include into `map $uri $target { … }`, one of redirects and one of gone addresses, and one to import for Caddy;
+ * docs/may-chu-web.md has the configurations that use them.
  *
  * @param base path the portal is mounted under, without a slash at its end
  */
@@ -38,7 +39,7 @@ export async function writeAddressMaps(
   await swapText(folder, 'nginx-gone.map', goneLines.join(''));
   const caddy = [
     ...Object.entries(redirects).map(([from, to]) => `redir ${base + from} ${full(to)} 301\n`),
-    ...gone.map((address) => `respond ${base + address} 410\n`),
+    ...gone.map((address) => `error ${base + address} 410\n`),
   ];
   await swapText(folder, 'addresses.caddy', caddy.join(''));
 }
@@ -54,7 +55,7 @@ export function addressMaps(folder: string, routes: Store['routes'], base: strin
   };
 }
 
-/** Writes the headers that every response of the portal has: `headers.json`, and lines for nginx. */
+/** Writes the headers that every response of the portal has: `headers.json`, and lines for nginx and Caddy. */
 export async function writeHeaders(folder: string, policy: string): Promise<void> {
   const headers = {
     'Content-Security-Policy': sharedPolicy(policy),
@@ -68,4 +69,6 @@ export async function writeHeaders(folder: string, policy: string): Promise<void
     ([name, value]) => `add_header ${name} ${quoted(value)} always;\n`,
   );
   await swapText(folder, 'nginx-headers.conf', lines.join(''));
+  const caddy = Object.entries(headers).map(([name, value]) => `header ${name} ${quoted(value)}\n`);
+  await swapText(folder, 'headers.caddy', caddy.join(''));
 }
