@@ -15,6 +15,7 @@ import { filesFirst } from './media/files-first.ts';
 import { copyQueuedFiles } from './media/queued-files.ts';
 import { previews } from './preview/preview.ts';
 import { adoptBuild, isMixed, removeReplacedAssets } from './release/adopt-build.ts';
+import { mendAfterCrash } from './release/after-crash.ts';
 import { leakGate } from './release/leak-gate.ts';
 import { addressMaps } from './release/maps.ts';
 import { releaser } from './release/release.ts';
@@ -230,6 +231,9 @@ export async function publisher(parts: PublisherParts) {
   const recovered = await releases.recover();
   if (recovered > 0) say('Đã hoàn tất lần đăng bị ngắt giữa chừng.');
   await claimPublicFolder(publicDir, store);
+  const mended = store.facts.get('running') === undefined ? 0 : mendAfterCrash(publicDir, store);
+  if (mended > 0) say(`Lần trước dừng đột ngột: ${mended} trang chưa ghi xong được dựng lại.`);
+  store.facts.set('running', now());
   await search.adopt();
   const adopt = (one: SiteBuild) => adoptBuild(store, one, settings, { now: now(), checkpoint });
   if (store.facts.get('build') !== build.id) await adopt(build);
@@ -392,6 +396,7 @@ export async function publisher(parts: PublisherParts) {
       renders.rest();
       await search.stop();
       await receipts.send();
+      store.facts.clear('running');
     },
   };
 }

@@ -21,7 +21,7 @@ export type FilesOptions = {
 /** A fault of this machine's disk, not of what the CMS sends. */
 const isLocal = (error: unknown) => error instanceof Error && 'syscall' in error;
 
-/** Writes what the CMS sends and gives its hash; undefined when it did not come whole. */
+/** Writes what the CMS sends, down to the disk, and gives its hash; undefined when it did not come whole. */
 async function download(
   body: ReadableStream<Uint8Array>,
   staged: string,
@@ -35,7 +35,11 @@ async function download(
     },
   });
   try {
-    await pipeline(Readable.fromWeb(body as never), digest, createWriteStream(staged));
+    await pipeline(
+      Readable.fromWeb(body as never),
+      digest,
+      createWriteStream(staged, { flush: true }),
+    );
   } catch (error) {
     if (isLocal(error)) throw error;
     return undefined;

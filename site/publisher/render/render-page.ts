@@ -24,7 +24,8 @@ const fixed = new Set(fixedAddresses());
 /** A folder or a document of HTML: the only kinds of address at which a stub can stand as a file. */
 const canHoldStub = (address: string) => address.endsWith('/') || address.endsWith('.html');
 
-const hashOf = (body: Buffer) => hash('sha256', body, 'base64url').slice(0, 22);
+/** By what a page's bytes are known. */
+export const hashOf = (body: Buffer): string => hash('sha256', body, 'base64url').slice(0, 22);
 
 async function page(store: Store, app: SiteApp, url: string): Promise<Response> {
   return withReader(store.reader, () => app.render(new Request(url)));

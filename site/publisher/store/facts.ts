@@ -33,6 +33,8 @@ export type Fact =
   | 'shrink'
   /** Whose changes the pages in the background wait because of (JSON). */
   | 'renewal causes'
+  /** Since when a publisher has been at work; stays when it ends unasked. */
+  | 'running'
   /** Set while files of an unknown origin may lie in the public folder. */
   | 'sweep';
 

@@ -67,6 +67,8 @@ export function pages({ all, one, run }: Statements) {
       dropTags(page);
       run('DELETE FROM pages WHERE id = ?', page.id);
     },
+    /** Makes a file be written again whatever its bytes. */
+    forgetHash: (address: string) => run(`UPDATE pages SET hash = '' WHERE address = ?`, address),
     /** Makes every file be written again whatever its bytes. */
     forgetHashes: () => run(`UPDATE pages SET hash = ''`),
     hasTwins: (address: string): boolean =>
