@@ -141,6 +141,7 @@ test('a topic or menu knows of the pages that are rendered again because it chan
   const menu = 'collection=globals&id=navigation';
   expect((await ask('editor', menu)).body).toEqual({ renewal: progress });
   expect((await ask('editor', 'collection=topics&id=t1')).body).toEqual({ renewal: null });
+  expect((await ask('editor', '')).body).toEqual({ renewal: progress });
   expect((await ask('editor', 'collection=users&id=t1')).status).toBe(400);
   expect((await ask('station', menu)).status).toBe(403);
   expect((await newsroom.fetch(`/api/publishing/renewal?${menu}`)).status).toBe(401);

@@ -1,8 +1,7 @@
 'use client';
 
-import { Button, toast, useConfig } from '@payloadcms/ui';
+import { Button, toast } from '@payloadcms/ui';
 import { useState } from 'react';
-import { isPublishedCollection } from '@sxsh/content-types/collections';
 import { gates, type Gate, type HeldGates as Held } from '@sxsh/content-types/held';
 import { announceChange } from '../publishing/shared-poll.ts';
 import { sentenceOf, useEndpoint } from '../publishing/useEndpoint.ts';
@@ -60,19 +59,11 @@ function ShutGate({ gate, held }: { gate: Gate; held: Held }) {
 }
 
 function Absences({ absences: { count, documents } }: { absences: NonNullable<Held['shrink']> }) {
-  const { config } = useConfig();
   const others = count - documents.length;
   return (
     <ul>
-      {documents.map(({ collection, id, title, address }) => (
-        <li key={id}>
-          {isPublishedCollection(collection) ? (
-            <a href={`${config.routes.admin}/collections/${collection}/${id}`}>{title ?? id}</a>
-          ) : (
-            (title ?? id)
-          )}
-          {address && ` – ${address}`}
-        </li>
+      {documents.map(({ id, title, address }) => (
+        <li key={id}>{[title ?? id, address].filter(Boolean).join(' – ')}</li>
       ))}
       {others > 0 && <li>và {others.toLocaleString('vi')} nội dung khác</li>}
     </ul>

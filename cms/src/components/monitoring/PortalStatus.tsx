@@ -4,8 +4,9 @@ import { useAuth, useConfig } from '@payloadcms/ui';
 import { atClock } from '../publishing/time.ts';
 import { HeldGates } from './HeldGates.tsx';
 import { RecentReleases } from './RecentReleases.tsx';
+import { RenewalLine } from './RenewalLine.tsx';
 import { usePortalState } from './usePortalState.ts';
-import { alarmText, comparisonText, progressText, publisherText, releaseText } from './wording.ts';
+import { alarmText, comparisonText, publisherText, releaseText } from './wording.ts';
 import './monitoring.css';
 
 /** On the dashboard of everyone who publishes: does the portal work, and what has to be done. */
@@ -28,16 +29,7 @@ export function PortalStatus() {
       >
         {publisherText(publisher)}
       </p>
-      {publisher.answers && publisher.renewal && (
-        <div className="portal-status__renewal">
-          <p>{progressText(publisher.renewal)}</p>
-          <progress
-            aria-label="Dựng lại các trang"
-            value={publisher.renewal.done}
-            max={publisher.renewal.total}
-          />
-        </div>
-      )}
+      <RenewalLine />
       <HeldGates held={gates} />
       {alarms.length > 0 && (
         <ul className="portal-status__alarms">

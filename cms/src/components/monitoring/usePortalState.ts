@@ -5,14 +5,7 @@ import type { PortalState } from '../../monitoring/portal-state.ts';
 import { follow } from '../publishing/shared-poll.ts';
 import { useEndpoint } from '../publishing/useEndpoint.ts';
 
-const idle = 15_000;
-/** While pages are rendered again, so that the figures move. */
-const live = 2000;
-
-const pause = (state: PortalState | undefined): number =>
-  state?.publisher.answers && state.publisher.renewal ? live : idle;
-
-/** How the portal stands, asked again while the tab is visible; undefined until the first answer. */
+/** How the portal stands, asked again every 15 seconds while the tab is visible; undefined until the first answer. */
 export function usePortalState(isWanted: boolean): PortalState | undefined {
   const ask = useEndpoint();
   const [state, setState] = useState<PortalState>();
@@ -20,7 +13,7 @@ export function usePortalState(isWanted: boolean): PortalState | undefined {
     if (!isWanted) return undefined;
     const polling = {
       ask: (signal: AbortSignal) => ask<PortalState>('portal', undefined, signal),
-      pause,
+      pause: () => 15_000,
     };
     return follow('portal', polling, setState);
   }, [ask, isWanted]);
