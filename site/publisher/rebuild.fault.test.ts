@@ -73,7 +73,7 @@ describe('another site build', () => {
     return async () => {
       ending.abort();
       await running;
-      expect(read).toBeGreaterThan(addresses.length);
+      expect(read).toBeGreaterThanOrEqual(addresses.length);
       return missing;
     };
   };
@@ -155,9 +155,9 @@ describe('another site build', () => {
 
   it('is finished by the next start when the publisher ends in the middle', async () => {
     await begin();
+    const stop = reader();
     await rebuild();
     await half();
-    const stop = reader();
     await restart();
     await here.settled();
     expect((await count()).first).toBe(0);
@@ -169,9 +169,9 @@ describe('another site build', () => {
     const before = await pages();
     await rebuild();
     await here.settled();
+    const stop = reader();
     await here.publisher().goBack();
     await half();
-    const stop = reader();
     await restart();
     await here.settled();
     expect(await stop()).toEqual([]);
