@@ -8,10 +8,10 @@ import type {
   CollectionSlug,
   PayloadRequest,
 } from 'payload';
-import { differingFields, ownFields, type Values } from './differences.ts';
+import { differingFields, ownFields, type OwnField, type Values } from './differences.ts';
 import { heldLeases, letGo, letGoOfAll, type Held } from './held-leases.ts';
 import { dropKeptTextsOf, keepText } from './kept-texts.ts';
-import { leaseKey, takeLease } from './lease.ts';
+import { leaseKey, takeLease, type Saved } from './lease.ts';
 import { busy, stale } from './refusals.ts';
 
 /** Set by who saves a kept text: what is refused then is kept already. */
@@ -22,7 +22,7 @@ const bulkSince = 'bulkSince';
 type Args = { id?: unknown; autosave?: boolean; data?: Values };
 
 /** Only requests: a call within this process that fails tells nobody, and its lease would stay until it expires. */
-const isRequest = (req: PayloadRequest): boolean => req.payloadAPI === 'REST';
+export const isRequest = (req: PayloadRequest): boolean => req.payloadAPI === 'REST';
 
 async function documentOfVersion(req: PayloadRequest, collection: CollectionSlug, version: string) {
   const { docs } = await req.payload.db.findVersions({
@@ -57,16 +57,29 @@ export const takeSaveLease: CollectionBeforeOperationHook = async ({
   const restores = operation === 'restoreVersion';
   const document = restores ? await documentOfVersion(req, slug, id) : id;
   if (!document) return args;
-  const { formId, ...sent } = data;
-  const { updatedAt } = sent;
-  await take(req, leaseKey(slug, document), {
-    sent,
+  const sent = await takeForForm(req, leaseKey(slug, document), data, {
     autosave: autosave === true,
-    ...(typeof updatedAt === 'string' && !restores && { base: updatedAt }),
-    ...(typeof formId === 'string' && { form: formId }),
+    statesBase: !restores,
   });
   return restores ? args : { ...args, data: sent };
 };
+
+/** Takes a lease for what a form sent; gives that without the form's name, which is no field. */
+export async function takeForForm(
+  req: PayloadRequest,
+  document: string,
+  { formId, ...sent }: Values,
+  { autosave = false, statesBase = true } = {},
+): Promise<Values> {
+  const { updatedAt } = sent;
+  await take(req, document, {
+    sent,
+    autosave,
+    ...(typeof updatedAt === 'string' && statesBase && { base: updatedAt }),
+    ...(typeof formId === 'string' && { form: formId }),
+  });
+  return sent;
+}
 
 async function take(
   req: PayloadRequest,
@@ -87,7 +100,7 @@ const sameTime = (a: string, b: string): boolean => Date.parse(a) === Date.parse
 type Newest = Values & { id: string; updatedAt: string; title?: string | null };
 
 /** True when the form has seen the newest version, or made it itself and missed the answer. */
-const isAbreast = ({ base, form, last }: Held, { updatedAt }: Newest): boolean =>
+const isAbreast = ({ base, form, last }: Held, updatedAt: string): boolean =>
   base === undefined ||
   sameTime(base, updatedAt) ||
   (form !== undefined && form === last?.form && sameTime(last.at, updatedAt));
@@ -112,8 +125,19 @@ export const refuseStaleSave: CollectionBeforeValidateHook = async ({
     if (last && last.endedAt > Number(req.context[bulkSince])) throw busy();
     return;
   }
-  if (isAbreast(held, newest)) return;
-  const fields = differingFields(ownFields(flattenedFields), held.sent, newest);
+  const title = newest.title ?? 'Tài liệu chưa có tiêu đề';
+  await refuseIfStale(req, held, { title, newest, fields: ownFields(flattenedFields) });
+};
+
+/** Throws the refusal (409) and keeps what was sent, when the save says something else than a version it has not seen. */
+export async function refuseIfStale(
+  req: PayloadRequest,
+  held: Held,
+  about: { title: string; newest: Values & { updatedAt: string }; fields: OwnField[] },
+): Promise<void> {
+  const { title, newest } = about;
+  if (isAbreast(held, newest.updatedAt)) return;
+  const fields = differingFields(about.fields, held.sent, newest);
   if (fields.length === 0) return;
   const { sent, last, autosave } = held;
   const kept = await keepSent(
@@ -121,7 +145,6 @@ export const refuseStaleSave: CollectionBeforeValidateHook = async ({
     held,
     fields.map(({ name }) => name),
   );
-  const title = newest.title ?? 'Tài liệu chưa có tiêu đề';
   // The form tells of every refusal: once is enough for who types on while it saves by itself.
   const isRepeated = autosave === true && kept === 'renewed';
   throw await stale(req, {
@@ -134,7 +157,7 @@ export const refuseStaleSave: CollectionBeforeValidateHook = async ({
     kept,
     isRepeated,
   });
-};
+}
 
 async function keepSent(req: PayloadRequest, held: Held, names: string[]) {
   if (!req.user || req.context[savesKeptText]) return undefined;
@@ -152,13 +175,16 @@ export const noteSave: CollectionAfterChangeHook = async ({ collection: { slug }
   const held = heldLeases(req).get(leaseKey(slug, id));
   if (!held) return;
   const at = updatedAt && new Date(updatedAt).toISOString();
-  const { user } = req;
-  await letGo(
-    req,
-    held,
-    at ? { at, by: user?.id, byName: user?.name ?? user?.email, form: held.form } : undefined,
-  );
+  await letGo(req, held, at ? savedBy(req, held, at) : undefined);
 };
+
+/** Who wrote what is newest now. */
+export const savedBy = ({ user }: PayloadRequest, { form }: Held, at: string): Saved => ({
+  at,
+  by: user?.id,
+  byName: user?.name ?? user?.email,
+  form,
+});
 
 /** A bulk action goes on when a document is refused, and a restored version is written under another name. */
 export const endBulkLeases: CollectionAfterOperationHook = async ({

@@ -1,38 +1,37 @@
 import type { PayloadRequest } from 'payload';
 import { z } from 'zod';
-import { documentCollections } from '@sxsh/content-types/collections';
 import { Refusal } from '../errors/refusal.ts';
-import { newestVersion } from '../publishing/newest-version.ts';
 import { requireStaff } from '../publishing/staff.ts';
-import { differingFields, ownFields, type OwnField, type Values } from './differences.ts';
+import { differingFields, ownFields, type OwnField } from './differences.ts';
 import { savesKeptText } from './hooks.ts';
 import { dropKeptText, keptTextsOf, noteTouched, type KeptText } from './kept-texts.ts';
-import { lastSaveOf, leaseKey } from './lease.ts';
+import { lastSaveOf } from './lease.ts';
 import { labelOf, saverOf } from './refusals.ts';
+import {
+  fieldsOfSubject,
+  keyOf,
+  newestOf,
+  subject,
+  writeSubject,
+  type Subject,
+} from './subject.ts';
 import { valueText } from './value-text.ts';
 
-const collection = z.enum(documentCollections);
-
 /** `GET /api/publishing/kept-text?collection=…&id=…` */
-export const keptTextQuery = z.object({ collection, id: z.string() });
+export const keptTextQuery = subject;
 
 /** `POST /api/publishing/kept-text/touched`: which fields the person changed since the form was opened. */
-export const touchedRequest = keptTextQuery.extend({
-  text: z.string(),
-  touched: z.array(z.string()).max(200),
-});
+export const touchedRequest = subject.and(
+  z.object({ text: z.string(), touched: z.array(z.string()).max(200) }),
+);
 
 /**
  * `POST /api/publishing/kept-text/resolve`: the fields to take from the kept text, over the newest version as
  * it was shown; none to drop the text.
  */
-export const resolveRequest = keptTextQuery.extend({
-  text: z.string(),
-  mine: z.array(z.string()).max(200),
-  updatedAt: z.string(),
-});
-
-type About = z.infer<typeof keptTextQuery>;
+export const resolveRequest = subject.and(
+  z.object({ text: z.string(), mine: z.array(z.string()).max(200), updatedAt: z.string() }),
+);
 
 /** What the panel above a document shows. */
 export type KeptTextOffer = {
@@ -51,13 +50,10 @@ export type KeptTextOffer = {
   }[];
 };
 
-const fieldsOf = (req: PayloadRequest, { collection: slug }: About): OwnField[] =>
-  ownFields(req.payload.collections[slug].config.flattenedFields);
+const fieldsOf = (req: PayloadRequest, about: Subject): OwnField[] =>
+  ownFields(fieldsOfSubject(req, about));
 
-const ownedBy = (owner: string, about: About) => ({
-  owner,
-  document: leaseKey(about.collection, about.id),
-});
+const ownedBy = (owner: string, about: Subject) => ({ owner, document: keyOf(about) });
 
 /**
  * What the person behind the request typed into a document and could not save, beside the newest version.
@@ -66,10 +62,10 @@ const ownedBy = (owner: string, about: About) => ({
  */
 export async function offerOf(
   req: PayloadRequest,
-  about: About,
+  about: Subject,
 ): Promise<KeptTextOffer | undefined> {
   const owned = ownedBy(requireStaff(req).id, about);
-  const newest = await newestVersion(req, about.collection, about.id, 'read');
+  const newest = await newestOf(req, about);
   const fields = fieldsOf(req, about);
   const waiting: { text: KeptText; differing: OwnField[] }[] = [];
   for (const text of await keptTextsOf(req.payload, owned)) {
@@ -90,7 +86,7 @@ export async function offerOf(
       differing.map(async (field) => ({
         name: field.name,
         label: labelOf(field),
-        theirs: await valueText(req, field, (newest as unknown as Values)[field.name]),
+        theirs: await valueText(req, field, newest[field.name]),
         mine: await valueText(req, field, text.values[field.name]),
         touched: text.touched?.includes(field.name),
       })),
@@ -124,16 +120,7 @@ export async function resolveKeptText(
   const chosen = Object.entries(text.values).filter(([name]) => mine.includes(name));
   if (chosen.length > 0) {
     req.context[savesKeptText] = true;
-    await req.payload.update({
-      collection: about.collection,
-      id: about.id,
-      data: { ...Object.fromEntries(chosen), updatedAt, _status: 'draft' },
-      draft: true,
-      depth: 0,
-      overrideAccess: false,
-      overrideLock: false,
-      req,
-    });
+    await writeSubject(req, about, { ...Object.fromEntries(chosen), updatedAt });
   }
   await dropKeptText(req.payload, owned, id);
 }

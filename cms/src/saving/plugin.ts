@@ -1,9 +1,10 @@
-import type { CollectionConfig, Config, Plugin } from 'payload';
+import type { CollectionConfig, Config, GlobalConfig, Plugin } from 'payload';
 import { isDocumentCollection } from '@sxsh/content-types/collections';
 import { keptTexts } from '../collections/kept-texts/index.ts';
 import { saveLeases } from '../collections/save-leases/index.ts';
 import { clampQueries } from '../security/clamp-query.ts';
 import { keptTextEndpoints } from './endpoints.ts';
+import { noteGlobalSave, refuseStaleGlobal, takeGlobalLease } from './global-hooks.ts';
 import {
   endBulkLeases,
   endLeasesAfterError,
@@ -26,7 +27,7 @@ const panel = {
 };
 
 /**
- * Makes saves of documents safe from each other: a save from a stale form is refused, and what it said is kept
+ * Makes saves of documents and globals safe from each other: a save from a stale form is refused, and what it said is kept
  * for its author. Comes after the other plugins: its lease must be taken before any hook reads.
  */
 export const safeSaves: Plugin = (config: Config): Config => ({
@@ -35,6 +36,7 @@ export const safeSaves: Plugin = (config: Config): Config => ({
     ...(config.collections ?? []).map(guarded),
     ...clampQueries([saveLeases, keptTexts]),
   ],
+  globals: (config.globals ?? []).map(guardedGlobal),
   endpoints: [...(config.endpoints ?? []), ...keptTextEndpoints],
   hooks: {
     ...config.hooks,
@@ -58,3 +60,14 @@ function guarded(collection: CollectionConfig): CollectionConfig {
     },
   };
 }
+
+const guardedGlobal = (global: GlobalConfig): GlobalConfig => ({
+  ...global,
+  fields: [panel, ...global.fields],
+  hooks: {
+    ...global.hooks,
+    beforeOperation: [takeGlobalLease, ...(global.hooks?.beforeOperation ?? [])],
+    beforeValidate: [refuseStaleGlobal, ...(global.hooks?.beforeValidate ?? [])],
+    afterChange: [...(global.hooks?.afterChange ?? []), noteGlobalSave],
+  },
+});

@@ -16,9 +16,16 @@ export function useIsStale(): boolean {
   return isStale;
 }
 
+/** A global is saved with POST. */
+const postInstead: typeof fetch = (address, init) => fetch(address, { ...init, method: 'POST' });
+
 /** What was typed into the open document and not saved, and the three ways on. */
 export function useKeptText(isStale: boolean) {
-  const { id, collectionSlug, data } = useDocumentInfo();
+  const info = useDocumentInfo();
+  const { data } = info;
+  const { id, collectionSlug } = info.globalSlug
+    ? { id: info.globalSlug, collectionSlug: 'globals' }
+    : info;
   const { getData } = useForm();
   const { config } = useConfig();
   const ask = useEndpoint();
@@ -69,6 +76,7 @@ export function useKeptText(isStale: boolean) {
         await keepAsDraft(
           `${serverURL}${routes.api}/${collectionSlug ?? ''}/${String(id)}`,
           getData(),
+          info.globalSlug ? postInstead : fetch,
         );
       }
       const { updatedAt } = newest;
