@@ -127,6 +127,22 @@ test.describe('the admin', () => {
     );
   });
 
+  test('an open form asks once for its status, though two panels show it', async ({
+    page,
+    portal: { settings },
+    cms,
+  }) => {
+    const { id } = await cms.create('articles', articleData('Bài hỏi một lần'), { draft: true });
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().includes('/api/publishing/status?')) asked.push(request.url());
+    });
+    await page.goto(`${settings.cmsUrl}/admin/collections/articles/${id}`);
+    await expect(page.getByText('Chưa công khai', { exact: true })).toBeVisible();
+    await page.waitForTimeout(3000);
+    expect(asked).toHaveLength(1);
+  });
+
   test('buttons that would only be refused are not offered', async ({
     page,
     portal: { settings },

@@ -6,9 +6,14 @@ import { expect, test } from './portal.ts';
 
 const panelOf = (page: Page) =>
   page.getByRole('region', { name: 'Có nội dung bạn đã gõ nhưng chưa lưu được' });
-const answerTo = (page: Page, status: number) =>
+/** The next save of an article that is answered like this; Payload's locks are saved with PATCH as well. */
+const answerTo = (page: Page, ...statuses: number[]) =>
   page.waitForResponse(
-    (answer) => answer.request().method() === 'PATCH' && answer.status() === status,
+    (answer) =>
+      answer.request().method() === 'PATCH' &&
+      answer.url().includes('/api/articles/') &&
+      statuses.includes(answer.status()),
+    { timeout: 15_000 },
   );
 
 /** A window of its own, signed in. */
@@ -87,6 +92,98 @@ test('what a stale window could not save is offered after a reload, chosen by fi
   await a.context().close();
 });
 
+const summaryIn = (page: Page) => page.locator('#field-summary');
+
+test('of two windows of one person the second is refused, and its text is offered again after a reload', async ({
+  browser,
+  portal: { settings },
+  cms,
+}) => {
+  const { cmsUrl, adminEmail: email, adminPassword: password } = settings;
+  const { id } = await cms.create('articles', articleData('Bài mở hai cửa sổ'), { draft: true });
+  const first = await windowOf(browser, settings, { email, password });
+  const second = await first.context().newPage();
+  for (const page of [first, second]) {
+    await page.goto(`${cmsUrl}/admin/collections/articles/${id}`);
+    await expect(summaryIn(page)).toHaveValue(/Tóm tắt/);
+  }
+
+  const saved = answerTo(first, 200);
+  await type(first, '#field-summary', ' Cửa sổ một.');
+  await saved;
+  const refused = answerTo(second, 409);
+  await type(second, '#field-summary', ' Cửa sổ hai.');
+  await refused;
+  await expect(
+    second.getByText(/chính bạn đã lưu bản mới hơn từ một cửa sổ khác/).first(),
+  ).toBeVisible();
+  await expect(summaryIn(second)).toHaveValue(/Cửa sổ hai\.$/);
+
+  await second.reload();
+  await expect(summaryIn(second)).toHaveValue(/Cửa sổ một\.$/);
+  await expect(panelOf(second)).toContainText('Cửa sổ hai.');
+  await panelOf(second).getByRole('button', { name: 'Giữ bản của tôi' }).click();
+  await expect(panelOf(second)).toBeHidden();
+  await expect(summaryIn(second)).toHaveValue(/Cửa sổ hai\.$/);
+  // The first window is the stale one now.
+  const refusedToo = answerTo(first, 409);
+  await type(first, '#field-summary', ' Gõ tiếp.');
+  await refusedToo;
+  await expect(panelOf(first)).toContainText('Gõ tiếp.');
+  await first.context().close();
+});
+
+/** By Payload's dialog, which then fills the form anew with what is newest. */
+async function takeOver(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Nhận sửa' }).click();
+  await expect(page.getByText('Đang có người sửa')).toBeHidden();
+  await expect(summaryIn(page)).toBeEnabled();
+}
+
+test('who types on after a colleague took the document over is refused, and is offered the own text after a reload', async ({
+  browser,
+  portal: { settings },
+  cms,
+}) => {
+  const { cmsUrl, adminEmail: email, adminPassword: password } = settings;
+  const colleague = { email: 'tran-hoa@example.vn', password: 'mat-khau-thu-nghiem-1' };
+  await cms.create('users', { ...colleague, name: 'Trần Hoa', role: 'reviewer' });
+  const { id } = await cms.create('articles', articleData('Bài hai người mở'), { draft: true });
+  const hoa = await windowOf(browser, settings, colleague);
+  const mine = await windowOf(browser, settings, { email, password });
+  const open = (page: Page) => page.goto(`${cmsUrl}/admin/collections/articles/${id}`);
+
+  await open(hoa);
+  await expect(summaryIn(hoa)).toHaveValue(/Tóm tắt/);
+  const hers = answerTo(hoa, 200);
+  await type(hoa, '#field-summary', ' Chữ của Hoa.');
+  await hers;
+  await open(mine);
+  await expect(mine.getByText('Đang có người sửa')).toBeVisible();
+  await takeOver(mine);
+  await expect(summaryIn(mine)).toHaveValue(/Chữ của Hoa\.$/);
+  // The form may be filled anew once more, over what was typed by then.
+  await expect(async () => {
+    await type(mine, '#field-summary', ' Chữ của tôi.');
+    await answerTo(mine, 200);
+  }).toPass({ timeout: 40_000 });
+
+  const refused = answerTo(hoa, 409, 423);
+  await type(hoa, '#field-summary', ' Hoa gõ tiếp.');
+  await expect(hoa.getByRole('heading', { name: 'Người khác đã nhận sửa' })).toBeVisible();
+  await refused;
+
+  await hoa.reload();
+  await takeOver(hoa);
+  await expect(summaryIn(hoa)).toHaveValue(/Chữ của tôi\.$/);
+  await expect(panelOf(hoa)).toContainText('Hoa gõ tiếp.');
+  await panelOf(hoa).getByRole('button', { name: 'Giữ bản của tôi' }).click();
+  await expect(panelOf(hoa)).toBeHidden();
+  await expect(summaryIn(hoa)).toHaveValue(/Hoa gõ tiếp\.$/);
+  await hoa.context().close();
+  await mine.context().close();
+});
+
 test('one person who types on is never refused, also when the server is slow and when coming back', async ({
   browser,
   portal: { settings },
@@ -134,4 +231,41 @@ test('one person who types on is never refused, also when the server is slow and
   await expect(page.getByText(/Đã lên trang lúc/)).toBeVisible({ timeout: 15_000 });
   expect(refusals).toEqual([]);
   await page.context().close();
+});
+
+test('of two windows on the front page’s settings the second is refused, and its text is offered again', async ({
+  browser,
+  portal: { settings },
+}) => {
+  const { cmsUrl, adminEmail: email, adminPassword: password } = settings;
+  const first = await windowOf(browser, settings, { email, password });
+  const second = await first.context().newPage();
+  const introduction = (page: Page) => page.locator('#field-introduction');
+  for (const page of [first, second]) {
+    await page.goto(`${cmsUrl}/admin/globals/home-page`);
+    await expect(introduction(page)).toBeVisible();
+  }
+  const pressSave = async (page: Page, text: string, status: number) => {
+    await type(page, '#field-introduction', text);
+    const answered = page.waitForResponse(
+      (answer) => answer.url().includes('/api/globals/home-page') && answer.status() === status,
+    );
+    await page.getByRole('button', { name: 'Lưu', exact: true }).click();
+    await answered;
+  };
+  await pressSave(first, ' Cửa sổ một.', 200);
+  await pressSave(second, ' Cửa sổ hai.', 409);
+  await expect(second.getByText(/“Trang chủ” chưa lưu được, vì chính bạn/).first()).toBeVisible();
+  await expect(introduction(second)).toHaveValue(/Cửa sổ hai\.$/);
+
+  await second.reload();
+  await expect(introduction(second)).toHaveValue(/Cửa sổ một\.$/);
+  await expect(panelOf(second)).toContainText('Cửa sổ hai.');
+  await panelOf(second).getByRole('button', { name: 'Giữ bản của tôi' }).click();
+  await expect(panelOf(second)).toBeHidden();
+  await expect(introduction(second)).toHaveValue(/Cửa sổ hai\.$/);
+  // The next save of this window follows on its own.
+  await pressSave(second, ' Viết tiếp.', 200);
+  await pressSave(second, ' Nữa.', 200);
+  await first.context().close();
 });
