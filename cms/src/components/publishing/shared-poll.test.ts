@@ -24,7 +24,9 @@ const setup = (pause = 1000) => {
   const ask = vi.fn(() => Promise.resolve((asked += 1)));
   const heard: string[] = [];
   const join = (who: string, name = 'a document') => {
-    const end = follow(name, { ask, pause: () => pause }, (answer) => heard.push(`${who}${answer}`));
+    const end = follow(name, { ask, pause: () => pause }, (answer) =>
+      heard.push(`${who}${answer}`),
+    );
     ends.push(end);
     return end;
   };
