@@ -2,6 +2,7 @@ import type { Payload, Where } from 'payload';
 import { v7 } from 'uuid';
 import { rowsOf } from '../publishing/rows.ts';
 import type { Values } from './differences.ts';
+import { isSameValue } from './same-value.ts';
 
 const collection = 'kept-texts';
 const day = 24 * 3_600_000;
@@ -49,12 +50,16 @@ export async function keepText(
   const at = new Date().toISOString();
   const source = `${owned.owner}/${owned.document}/${form}`;
   const renew = async (): Promise<boolean> => {
-    const row: unknown = await payload.db.updateOne({
-      collection,
-      where: { source: { equals: source } },
-      data: { at, values, updatedAt: at },
-      req: {},
-    });
+    const where = { source: { equals: source } };
+    const [before] = await rowsOf<KeptText>(payload, collection, { where, limit: 1 });
+    if (!before) return false;
+    // What differs from the last refusal was typed since.
+    const typed = Object.keys(values).filter(
+      (name) => !isSameValue(values[name], before.values[name]),
+    );
+    const touched = before.touched && [...new Set([...before.touched, ...typed])];
+    const data = { at, values, ...(touched && { touched }), updatedAt: at };
+    const row: unknown = await payload.db.updateOne({ collection, where, data, req: {} });
     return row !== null;
   };
   if (await renew()) return 'renewed';

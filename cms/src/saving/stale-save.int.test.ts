@@ -291,6 +291,26 @@ describe('what was refused', () => {
     ]);
   });
 
+  test('counts what its author typed on after that as changed, too', async () => {
+    const { id, form } = await opened();
+    await saveByHand(id, { ...form, title: 'Mới hơn' });
+    const typed = (data: object) => newsroom.autosave(id, { ...form, formId: 'gõ tiếp', ...data });
+    expect((await typed({ summary: 'Chữ' })).status).toBe(409);
+    const text = (await offerFor('editor', id))?.text;
+    await newsroom.as('editor', 'POST', '/api/publishing/kept-text/touched', {
+      collection: 'articles',
+      id,
+      text,
+      touched: ['summary'],
+    });
+    expect((await typed({ summary: 'Chữ', body: paragraph('Gõ tiếp.') })).status).toBe(409);
+    expect((await offerFor('editor', id))?.fields).toMatchObject([
+      { name: 'title', touched: false },
+      { name: 'summary', touched: true },
+      { name: 'body', mine: 'Gõ tiếp.', touched: true },
+    ]);
+  });
+
   test('is shown to nobody else, whatever their role, and cannot be resolved or marked by them', async () => {
     const { id, offer } = await refused();
     for (const who of ['administrator', 'reviewer'] as const) {

@@ -22,14 +22,18 @@ export function KeptTextPanel() {
           key={offer.text}
           offer={offer}
           busy={busy}
-          onResolve={(mine) => void resolve(mine)}
+          onResolve={(mine, isByField) => void resolve(mine, isByField)}
         />
       )}
     </>
   );
 }
 
-type Props = { offer: KeptTextOffer; busy: boolean; onResolve: (mine: string[]) => void };
+type Props = {
+  offer: KeptTextOffer;
+  busy: boolean;
+  onResolve: (mine: string[], isByField?: boolean) => void;
+};
 
 function Offer({ offer, busy, onResolve }: Props) {
   const { fields, newest, at, further } = offer;
@@ -73,7 +77,7 @@ function Offer({ offer, busy, onResolve }: Props) {
             {button('Chọn từng mục', () => setStep('choose'), 'secondary')}
           </>
         )}
-        {step === 'choose' && button('Lưu các mục đã chọn', () => onResolve(mine), 'primary')}
+        {step === 'choose' && button('Lưu các mục đã chọn', () => onResolve(mine, true), 'primary')}
         {step === 'drop' && button('Bỏ nội dung của tôi', () => onResolve([]), 'primary')}
         {step !== 'begin' && button('Thôi', () => setStep('begin'), 'secondary')}
       </div>

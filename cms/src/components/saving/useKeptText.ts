@@ -64,12 +64,19 @@ export function useKeptText(isStale: boolean) {
     // What is typed later goes along when a choice is made.
   }, [id, isStale, load]);
 
-  /** Saves these fields of the kept text over the newest version, and loads the page again. */
-  const resolve = async (mine: string[]) => {
+  /**
+   * Saves these fields of the kept text over the newest version, and loads the page again. What was typed since
+   * the offer was made goes along: every such field, or in a choice by field those that it did not show.
+   */
+  const resolve = async (chosen: string[], isByField = false) => {
     if (!offer) return;
     setBusy(true);
     try {
-      const { text, newest } = offer;
+      const { text, newest, fields } = offer;
+      const shown = isByField ? fields.map(({ name }) => name) : [];
+      const since =
+        isStale && chosen.length > 0 ? touchedNow().filter((name) => !shown.includes(name)) : [];
+      const mine = [...new Set([...chosen, ...since])];
       if (isStale && mine.length > 0) {
         const { serverURL, routes } = config;
         // What was typed since the last refusal; it is refused as well, and kept.
