@@ -2,26 +2,17 @@ import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { request, type IncomingHttpHeaders } from 'node:http';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { compress, writeWithTwins } from '../publisher/release/files.ts';
 import { writeAddressMaps, writeHeaders } from '../publisher/release/maps.ts';
+import { freePort } from '../publisher/testing/free-port.ts';
 
 const guide = new URL('../../docs/may-chu-web.md', import.meta.url);
 const folder = await mkdtemp(path.join(tmpdir(), 'sxsh-web-server-'));
 const policy = "default-src 'self'; img-src 'self' data:; frame-ancestors 'self'";
-
-const freePort = async (): Promise<number> => {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  await once(server, 'close');
-  return port;
-};
 
 /** The configuration of the guide, for this folder and a port. */
 async function documented(language: string, port: number): Promise<string> {

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { migrationsOf } from './migrations-of.ts';
+import { migrationsOf } from './migration-state.ts';
 import { copiesFolder, prepareUpgrade } from './upgrade.ts';
 
 let dataDir: string;

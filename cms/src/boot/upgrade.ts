@@ -1,9 +1,8 @@
 import { mkdir, readdir, rename, rm } from 'node:fs/promises';
 import path from 'node:path';
-import { migrations } from '../migrations/index.ts';
 import type { Settings } from '../settings.ts';
 import { copyDatabase } from './copy-database.ts';
-import { migrationsOf } from './migrations-of.ts';
+import { migrationState } from './migration-state.ts';
 
 /** The folder, within the data folder, of the database as it was before each upgrade. */
 export const copiesFolder = 'before-upgrade';
@@ -26,18 +25,16 @@ export type UpgradeOptions = {
 export async function prepareUpgrade(
   { databaseUrl, dataDir }: Pick<Settings, 'databaseUrl' | 'dataDir'>,
   say: (line: string) => void,
-  { known = migrations.map(({ name }) => name), now = new Date() }: UpgradeOptions = {},
+  { known, now = new Date() }: UpgradeOptions = {},
 ): Promise<void> {
   if (!databaseUrl.startsWith('file:')) return;
   const file = databaseUrl.slice('file:'.length);
-  const had = migrationsOf(file);
-  const unknown = had.filter((name) => !known.includes(name));
+  const { last, unknown, isBehind } = migrationState(file, known);
   if (unknown.length > 0)
     throw new Error(
       `cơ sở dữ liệu ${file} đã được phần mềm mới hơn nâng cấp (${unknown.join(', ')}) nên phần mềm này không mở, và chưa thay đổi gì. Hãy dùng lại phần mềm mới hơn, hoặc quay về bản sao trước khi nâng cấp: npm run restore -- --before-upgrade`,
     );
-  const last = had.at(-1);
-  if (last === undefined || known.every((name) => had.includes(name))) return;
+  if (last === undefined || !isBehind) return;
   const folder = path.join(dataDir, copiesFolder);
   const copy = path.join(folder, `${stamp(now)}_${last}.db`);
   say(`sao cơ sở dữ liệu trước khi nâng cấp: ${copy}`);

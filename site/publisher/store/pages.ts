@@ -83,6 +83,13 @@ export function pages({ all, one, run }: Statements) {
     noteTwins: (address: string) =>
       run('UPDATE pages SET has_twins = 1 WHERE address = ?', address),
     every: (): string[] => all('SELECT address FROM pages').map(({ address }) => String(address)),
+    /** Every page but those that are written anew in any case. */
+    everyWritten: (): Pick<PageRecord, 'address' | 'hash' | 'hasTwins'>[] =>
+      all(`SELECT address, hash, has_twins FROM pages WHERE hash <> ''`).map((row) => ({
+        address: String(row.address),
+        hash: String(row.hash),
+        hasTwins: row.has_twins === 1,
+      })),
     count: (): number => Number(one('SELECT count(*) AS n FROM pages')?.n),
 
     /** Asks for pages to be rendered, in this order; one already asked for keeps its better place. */

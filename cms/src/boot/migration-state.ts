@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { DatabaseSync } from 'node:sqlite';
+import { migrations } from '../migrations/index.ts';
 
 /** The migrations that a SQLite file has had, oldest first; none for a file that is new or not there. */
 export function migrationsOf(file: string): string[] {
@@ -17,4 +18,22 @@ export function migrationsOf(file: string): string[] {
   } finally {
     database.close();
   }
+}
+
+/**
+ * How a SQLite file stands to this program: the last migration it has had, those of newer software that this
+ * one does not know, and whether this one would migrate it.
+ *
+ * @param known names of the migrations of this program
+ */
+export function migrationState(
+  file: string,
+  known: readonly string[] = migrations.map(({ name }) => name),
+) {
+  const had = migrationsOf(file);
+  return {
+    last: had.at(-1),
+    unknown: had.filter((name) => !known.includes(name)),
+    isBehind: known.some((name) => !had.includes(name)),
+  };
 }
