@@ -2,9 +2,14 @@
 export const timeZone = 'Asia/Ho_Chi_Minh';
 const offset = 7 * 3_600_000;
 
-/** The calendar day in Viet Nam of an instant, `2026-11-07`. Counted, as `Intl` takes ten times as long. */
-export const isoDay = (instant: string): string =>
-  new Date(Date.parse(instant) + offset).toISOString().slice(0, 10);
+/** What the clock on the wall shows. Counted, as `Intl` takes ten times as long. */
+const onTheWall = (instant: string): string => new Date(Date.parse(instant) + offset).toISOString();
+
+/** The calendar day in Viet Nam of an instant, `2026-11-07`. */
+export const isoDay = (instant: string): string => onTheWall(instant).slice(0, 10);
+
+/** The time of day in Viet Nam of an instant, `14:30`. */
+export const isoTime = (instant: string): string => onTheWall(instant).slice(11, 16);
 
 /** The month of an instant on Viet Nam's calendar, `2026-11`: the unit of archives and sitemaps. */
 export const periodOf = (instant: string): string => isoDay(instant).slice(0, 7);

@@ -94,6 +94,27 @@ describe.each([
     expect(await html(articleAddress)).not.toMatch(/<style|style="|\son\w+="/);
   });
 
+  it('marks the current entry of the menu on each page, and shows a changed menu on the next', async () => {
+    const current = async (address: string) =>
+      [...(await html(address)).matchAll(/href="([^"]*)" aria-current="(\w+)"/g)].map(
+        ([, link = '', how]) => [link.slice(base.length), how],
+      );
+    for (const round of [1, 2])
+      expect([round, await current(articleAddress), await current('/tin-tuc/')]).toEqual([
+        round,
+        [['/tin-tuc/', 'true']],
+        [['/tin-tuc/', 'page']],
+      ]);
+    const navigation = globalForms.navigation.parse({
+      header: [{ label: 'Hỏi đáp', url: 'https://example.vn/hoi-dap' }],
+      footer: [],
+    });
+    const changed = { ...reader, global: (slug: string) => slug === 'navigation' && navigation };
+    const text = await (await render(articleAddress, changed as unknown as typeof reader)).text();
+    expect(text).toContain('Hỏi đáp');
+    expect(await html(articleAddress)).not.toContain('Hỏi đáp');
+  });
+
   it("says in the portal's own frame that a page was not found", async () => {
     const text = await html(notFoundAddress);
     expect(text).toContain('<h1>Không tìm thấy trang</h1>');

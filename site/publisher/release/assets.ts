@@ -31,7 +31,7 @@ export async function copyAssets(clientDir: string, publicDir: string): Promise<
         await compress(await readFile(path.join(clientDir, file)), quality),
       );
       for (const ending of ['', ...twins]) await sync(staged + ending);
-      swapIn(staged, target);
+      swapIn(staged, target, true);
     } else {
       await mkdir(path.dirname(staged), { recursive: true });
       await mkdir(path.dirname(target), { recursive: true });

@@ -49,18 +49,19 @@ function moveIfThere(from: string, to: string): void {
 }
 
 /**
- * Moves a staged file with its twins, if it has any, to its place. The old twins go first: a server prefers
+ * Moves a staged file to its place, with its twins where it has them. The old twins go first: a server prefers
  * a twin, so one that outlived its page would be served for ever. Called again after a crash it goes on
  * where that happened: once the staged file has left, the twins in place are its own. Does not yield: a
  * swap takes less time than handing its steps to other threads.
  */
-export function swapIn(staged: string, target: string): void {
-  mkdirSync(path.dirname(target), { recursive: true });
+export function swapIn(staged: string, target: string, hasTwins: boolean): void {
+  // A folder that was just made holds no old twins: half of the steps of a new page.
+  const isFirst = mkdirSync(path.dirname(target), { recursive: true }) !== undefined;
   if (existsSync(staged)) {
-    for (const twin of twins) rmSync(`${target}${twin}`, { force: true });
+    if (!isFirst) for (const twin of twins) rmSync(`${target}${twin}`, { force: true });
     renameSync(staged, target);
   }
-  swapTwins(staged, target);
+  if (hasTwins) swapTwins(staged, target);
 }
 
 /** Moves the staged twins of a file to their place. */

@@ -94,8 +94,8 @@ export function releaser(options: ReleaseOptions) {
       ...write.map(({ address }) => address).filter(saysNoMore),
     ];
     if (going.length > 0) await beforeRemoval(going);
-    for (const [index, { address, file }] of write.entries()) {
-      swapIn(stagedFile(stageFolder(stage), file), path.join(publicDir, fileOf(address)));
+    for (const [index, { address, file, hasTwins }] of write.entries()) {
+      swapIn(stagedFile(stageFolder(stage), file), path.join(publicDir, fileOf(address)), hasTwins);
       checkpoint(`swapped ${address}`);
       if (index % atATime === atATime - 1) await new Promise(setImmediate);
     }

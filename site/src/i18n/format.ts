@@ -1,5 +1,5 @@
 import type { Language } from '@sxsh/content-types/language';
-import { isoDay, timeZone } from '@sxsh/content-types/period';
+import { isoDay, isoTime, timeZone } from '@sxsh/content-types/period';
 
 const locale: Record<Language, string> = { vi: 'vi-VN', en: 'en-GB' };
 
@@ -7,7 +7,6 @@ const locale: Record<Language, string> = { vi: 'vi-VN', en: 'en-GB' };
 const formatter = (tag: string, options: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat(tag, { timeZone, ...options });
 const longDays = formatter(locale.en, { dateStyle: 'long' });
-const times = formatter('en-GB', { hour: '2-digit', minute: '2-digit' });
 const numbers = (options: Intl.NumberFormatOptions): Record<Language, Intl.NumberFormat> => ({
   vi: new Intl.NumberFormat(locale.vi, options),
   en: new Intl.NumberFormat(locale.en, options),
@@ -17,15 +16,17 @@ const toTenths = numbers({ maximumFractionDigits: 1 });
 const whole = numbers({ maximumFractionDigits: 0 });
 
 /** An instant as a day on Viet Nam's calendar: `07/09/2009`, the same in both languages. */
-export const day = (instant: string): string => isoDay(instant).split('-').reverse().join('/');
+export function day(instant: string): string {
+  const [year, month, date] = isoDay(instant).split('-');
+  return `${date}/${month}/${year}`;
+}
 
 /** An instant as a day in running text: `07/09/2009` in Vietnamese, `7 September 2009` in English. */
 export const longDay = (instant: string, language: Language): string =>
   language === 'vi' ? day(instant) : longDays.format(new Date(instant));
 
 /** An instant as day and time of day in Viet Nam: `07/09/2009 14:30`. */
-export const dayAndTime = (instant: string): string =>
-  `${day(instant)} ${times.format(new Date(instant))}`;
+export const dayAndTime = (instant: string): string => `${day(instant)} ${isoTime(instant)}`;
 
 const timeUnits: Record<Language, [minute: string, second: string]> = {
   vi: ['phút', 'giây'],

@@ -25,13 +25,29 @@ function menuLink(reader: ContentReader, entry: MenuEntry, language: Language): 
   return href ? { label, href } : undefined;
 }
 
+const menusOf = ({ header, footer }: Frame): string => JSON.stringify([header, footer]);
+const latest = new Map<Language, Frame>();
+
+/** The object given before when nothing differs: what pages keep of it is found by the object. */
+function same(language: Language, made: Frame): Frame {
+  const before = latest.get(language);
+  const isSame =
+    before?.settings === made.settings &&
+    before?.defaultPicture === made.defaultPicture &&
+    before !== undefined &&
+    menusOf(before) === menusOf(made);
+  if (isSame) return before;
+  latest.set(language, made);
+  return made;
+}
+
 /** Reads settings and navigation; menu entries that lead to something not public are left out. */
 export function frameView(reader: ContentReader, { language }: { language: Language }): Frame {
   const settings = reader.global('site-settings');
   const navigation = reader.global('navigation');
   const links = (entries: readonly MenuEntry[]) =>
     entries.map((entry) => menuLink(reader, entry, language)).filter(isPresent);
-  return {
+  return same(language, {
     settings,
     defaultPicture: settings?.defaultPicture && reader.media(settings.defaultPicture.id),
     header: links(navigation?.header ?? []),
@@ -39,5 +55,5 @@ export function frameView(reader: ContentReader, { language }: { language: Langu
       label: language === 'en' ? (column.labelEn ?? column.label) : column.label,
       links: links(column.links),
     })),
-  };
+  });
 }

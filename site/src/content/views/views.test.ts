@@ -63,6 +63,15 @@ describe('what a view reads', () => {
     ]);
   });
 
+  it('gives the same frame as long as nothing of it changed', () => {
+    const reader = fixtureReader();
+    const frame = frameView(reader, { language: 'vi' });
+    expect(frameView(reader, { language: 'vi' })).toBe(frame);
+    expect(frameView(reader, { language: 'en' })).not.toBe(frame);
+    expect(frameView({ ...reader, byId: () => undefined }, { language: 'vi' })).not.toBe(frame);
+    expect(frameView({ ...reader, global: () => undefined }, { language: 'vi' })).not.toBe(frame);
+  });
+
   it('of a term includes its front and its months', () => {
     const { seen } = read((reader) =>
       termView(reader, { collection: 'topics', language: 'vi', slug: topic.form.slug }),
