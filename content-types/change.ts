@@ -85,6 +85,8 @@ export const documentPage = z.object({
       change,
       /** The CMS's document at depth 0; present only when it is public at `now`. */
       document: z.record(z.string(), z.unknown()).optional(),
+      /** Why the document, which is public, cannot be read; the others of the page can. */
+      unreadable: z.string().optional(),
     }),
   ),
 });

@@ -1,6 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import path from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { changePage, documentPage } from '@sxsh/content-types/change';
 import { publishedForms } from '@sxsh/content-types/published-forms';
 import { openNewsroom, paragraph, type Newsroom } from './testing/newsroom.ts';
@@ -38,6 +38,36 @@ describe('what the publisher is given', () => {
     const ask = (json: unknown) => newsroom.asPublisher('POST', '/api/publisher/documents', json);
     expect((await ask({ collection: 'users', ids: [] })).status).toBe(400);
     expect((await ask({ collection: 'articles', ids: Array(201).fill('x') })).status).toBe(400);
+  });
+
+  it('names a document that its database cannot read, and has the others', async () => {
+    const { payload } = newsroom;
+    const damaged = await newsroom.publish({ title: 'Bài hỏng' });
+    const whole = await newsroom.publish({ title: 'Bài lành' });
+    const read = payload.db.find.bind(payload.db);
+    // As the driver does with a row whose JSON was cut off.
+    vi.spyOn(payload.db, 'find').mockImplementation((query) => {
+      const isWhole = query.collection === 'articles' && !query.select;
+      if (isWhole && JSON.stringify(query.where).includes(damaged))
+        throw new SyntaxError('Unexpected end of JSON input');
+      return read(query) as never;
+    });
+    try {
+      const { body } = await newsroom.asPublisher('POST', '/api/publisher/documents', {
+        collection: 'articles',
+        ids: [damaged, whole],
+      });
+      const [first, second] = documentPage.parse(body).documents;
+      expect(first).toMatchObject({
+        change: { id: damaged, state: 'published' },
+        unreadable: 'Unexpected end of JSON input',
+      });
+      expect(first?.document).toBeUndefined();
+      expect(second).toMatchObject({ change: { id: whole }, document: { title: 'Bài lành' } });
+      expect(second?.unreadable).toBeUndefined();
+    } finally {
+      vi.restoreAllMocks();
+    }
   });
 
   it('never has the text of a draft, or of what is embargoed, expired, trashed or internal', async () => {

@@ -33,15 +33,37 @@ export async function documentsOf(
   const now = new Date().toISOString();
   const changes = await standingsOf(payload, collection, ids);
   const open = changes.filter((change) => isPublic(change, now)).map((change) => change.id);
-  const documents = await publicDocuments(payload, collection, open);
+  const { documents, unreadable } = await readable(payload, collection, open);
   return {
     ...(await historyOf(payload)),
     now,
     documents: changes.map((change) => {
       const document = documents.get(change.id);
-      return { change, ...(document && { document }) };
+      const reason = unreadable.get(change.id);
+      return { change, ...(document && { document }), ...(reason && { unreadable: reason }) };
     }),
   };
+}
+
+/** All at once or, when one of them cannot be read, each on its own, so that it does not hold up the others. */
+async function readable(payload: Payload, collection: ChangeCollection, ids: readonly string[]) {
+  const unreadable = new Map<string, string>();
+  try {
+    return { documents: await publicDocuments(payload, collection, ids), unreadable };
+  } catch (error) {
+    payload.logger.error({ msg: `Some of ${collection} cannot be read`, err: error });
+  }
+  const documents = new Map<string, Document>();
+  for (const id of ids)
+    try {
+      for (const entry of await publicDocuments(payload, collection, [id])) documents.set(...entry);
+    } catch (error) {
+      unreadable.set(id, (error as Error).message);
+    }
+  // None of them: it is the database that cannot be read, and it is asked again later.
+  if (documents.size === 0 && ids.length > 1)
+    throw new Error(`None of ${ids.length} documents of ${collection} can be read.`);
+  return { documents, unreadable };
 }
 
 async function publicDocuments(

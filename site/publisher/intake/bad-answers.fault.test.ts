@@ -111,4 +111,20 @@ describe('a CMS that answers', () => {
     await settled();
     await expectWhole();
   });
+
+  it('with a document that its database cannot read keeps the last good page and carries out the others', async () => {
+    await begin({ rhythm: { ...quiet, poll: 50, missingFile: 200 } });
+    here.cms().damage('articles', uuid(10), 'Unexpected end of JSON input');
+    publish(11);
+    nudge('articles', 10);
+    await expect.poll(() => here.cms().receiptOf(uuid(10))?.message, patience).toContain('JSON');
+    await expect.poll(() => here.page('/tin-tuc/bai-11/'), patience).toContain('Bài số 11');
+    expect(await here.page('/tin-tuc/bai-10/')).toContain('Bài số 10');
+    expect(alarms()).toBe('');
+
+    here.cms().put('articles', article(10, { title: 'Bài đã cứu' }));
+    await expect.poll(() => here.page('/tin-tuc/bai-10/'), patience).toContain('Bài đã cứu');
+    await settled();
+    await expectWhole();
+  });
 });

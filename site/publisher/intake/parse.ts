@@ -32,8 +32,14 @@ const isPublic = ({ state }: Change, document: Record<string, unknown>): boolean
   (document._status ?? 'published') === 'published' &&
   !document.deletedAt;
 
-function parseOne({ change, document }: DocumentPage['documents'][number]): Intake {
+function parseOne({ change, document, unreadable }: DocumentPage['documents'][number]): Intake {
   const form = formOf(change);
+  if (unreadable !== undefined)
+    return {
+      change,
+      fault: `Không đọc được tài liệu trong cơ sở dữ liệu: ${unreadable}`,
+      passes: true,
+    };
   if (!document || !form || change.collection === 'path-register') return { change };
   if (!isPublic(change, document)) return { change };
   const parsed = form.safeParse(document);

@@ -16,7 +16,7 @@ export const testKey = 'the-publisher-key-of-the-tests-0123456789';
 /** 503, 500, a connection that breaks in the middle of the JSON, a page of HTML that says all is well. */
 export type CmsFault = 'down' | 'error' | 'cut' | 'nonsense';
 
-type Entry = { change: Change; document?: Record<string, unknown> };
+type Entry = { change: Change; document?: Record<string, unknown>; unreadable?: string };
 
 const textOf = async (request: IncomingMessage) => {
   let text = '';
@@ -84,9 +84,10 @@ export async function fakeCms() {
         lineage,
         reports,
         now: now(),
-        documents: found.map(({ change, document }) => ({
+        documents: found.map(({ change, document, unreadable }) => ({
           change: standing(change),
-          ...((isCareless || isVisible(change)) && { document }),
+          ...(unreadable !== undefined && { unreadable }),
+          ...(unreadable === undefined && (isCareless || isVisible(change)) && { document }),
         })),
       });
     }
@@ -161,6 +162,13 @@ export async function fakeCms() {
         ...standing,
       };
       entries.set(`${collection}:${document.id}`, { change, document });
+    },
+    /** Cannot read a document from its database until it is saved again. */
+    damage(collection: ChangeCollection, id: string, unreadable: string): void {
+      const entry = entries.get(`${collection}:${id}`);
+      if (!entry) return;
+      entry.unreadable = unreadable;
+      entry.change = { ...entry.change, time: nextTime() };
     },
     /** Forgets a document without a trace, as a damaged database would. */
     lose: (collection: ChangeCollection, id: string) => entries.delete(`${collection}:${id}`),
