@@ -4,7 +4,12 @@ const project = (name: string, include: string[], extra: object = {}) => ({
   test: { name, include, exclude: ['**/node_modules/**', '**/dist/**', '**/.next/**'], ...extra },
 });
 
-/** Unit tests are quick and pure; integration tests run on real parts and take their time, a file at a time. */
+const onRealParts = { testTimeout: 120_000, hookTimeout: 120_000 };
+
+/**
+ * Unit tests are quick and pure. Integration tests run on real parts and wait for them most of the time, so two
+ * files run beside each other; those of the whole portal have its ports and both cores to themselves.
+ */
 export default defineConfig({
   test: {
     projects: [
@@ -19,10 +24,15 @@ export default defineConfig({
           '**/*.fault.test.ts',
         ],
       }),
-      project('integration', ['{cms,site,scripts}/**/*.{int,fault}.test.ts'], {
-        testTimeout: 60_000,
-        hookTimeout: 120_000,
-        fileParallelism: false,
+      project('integration', ['{cms,site}/**/*.{int,fault}.test.ts'], {
+        ...onRealParts,
+        maxWorkers: 2,
+        sequence: { groupOrder: 1 },
+      }),
+      project('whole portal', ['scripts/**/*.{int,fault}.test.ts'], {
+        ...onRealParts,
+        maxWorkers: 1,
+        sequence: { groupOrder: 2 },
       }),
     ],
   },

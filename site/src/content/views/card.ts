@@ -21,12 +21,28 @@ export type Card = {
   validity: Validity | undefined;
 };
 
-/** What a list shows of a document. */
+/** A document that is in memory is the same object on the next page, and so is its card. */
+const known = new WeakMap<ListedDocument<DocumentCollection>, Card>();
+
+/** What a list shows of a document; the same object as long as nothing of it changed. */
 export function cardOf(reader: ContentReader, document: ListedDocument<DocumentCollection>): Card {
-  const { form, collection } = document;
+  const { form } = document;
   const poster = 'poster' in form ? form.poster : undefined;
+  const reference = form.leadPicture ?? poster;
+  const picture = reference && reader.media(reference.id);
+  const before = known.get(document);
+  if (before && before.picture === picture) return before;
+  const made = makeCard(document, picture);
+  known.set(document, made);
+  return made;
+}
+
+function makeCard(
+  document: ListedDocument<DocumentCollection>,
+  picture: PublicMedia | undefined,
+): Card {
+  const { form, collection } = document;
   const summary = form.summary ?? ('subject' in form ? form.subject : undefined);
-  const picture = form.leadPicture ?? poster;
   return {
     collection,
     language: form.language,
@@ -34,7 +50,7 @@ export function cardOf(reader: ContentReader, document: ListedDocument<DocumentC
     title: form.title,
     summary: summary === form.title ? undefined : summary,
     date: dateOf(form),
-    picture: picture && reader.media(picture.id),
+    picture,
     facts: cardFacts(form),
     validity: 'validity' in form ? form.validity : undefined,
   };
