@@ -39,7 +39,11 @@ test('the last release and the last comparison are told in figures', () => {
   expect(comparisonText({ ...publisher, alarms: [], comparison })).toContain('khớp, 40 mục');
   expect(
     comparisonText({ ...publisher, alarms: [], comparison: { ...comparison, mended: 2 } }),
-  ).toContain('2 trong 40 mục được cập nhật');
+  ).toContain('2 trong 40 mục khác nhau, đã sửa');
+  // The first one, when the portal had nothing yet.
+  expect(
+    comparisonText({ ...publisher, alarms: [], comparison: { ...comparison, mended: 40 } }),
+  ).toContain('lấy về đủ 40 mục');
 });
 
 test('a nearly full disk is told with what is left', () => {

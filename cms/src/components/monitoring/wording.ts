@@ -86,7 +86,8 @@ export function releaseText({ release }: Answering): string | undefined {
 export function comparisonText({ comparison }: Answering): string {
   if (!comparison) return 'chưa xong lần nào';
   const { at, mended, documents } = comparison;
-  return mended === 0
-    ? `${atClock(at)}: khớp, ${documents} mục`
-    : `${atClock(at)}: ${mended} trong ${documents} mục được cập nhật`;
+  if (mended === 0) return `${atClock(at)}: khớp, ${documents} mục`;
+  return mended === documents
+    ? `${atClock(at)}: lấy về đủ ${documents} mục, nay đã khớp`
+    : `${atClock(at)}: ${mended} trong ${documents} mục khác nhau, đã sửa cho khớp`;
 }
