@@ -167,6 +167,26 @@ describe('nothing is refused', () => {
     await ok(newsroom.autosave(id, { ...form, title: 'Như nhau' }));
   });
 
+  test('of going back to what is published, which discards the edits since', async () => {
+    const id = await newsroom.publish({ title: 'Đang đăng', body: paragraph('Đang đăng.') });
+    await ok(newsroom.autosave(id, { ...(await newest(id)), title: 'Sửa dở' }));
+    // As Payload's button does it: it asks for the published version and sends it back as it is.
+    const address = `/api/articles/${id}?depth=0&fallback-locale=null`;
+    const published = (await newsroom.as('editor', 'GET', address)).body as Version;
+    await ok(newsroom.as('editor', 'PATCH', address, published));
+    expect(await newest(id)).toMatchObject({ title: 'Đang đăng' });
+
+    // What says anything else is a stale save like any other.
+    const { updatedAt } = await newest(id);
+    await ok(newsroom.autosave(id, { ...(await newest(id)), title: 'Sửa nữa' }));
+    const stale = { ...published, updatedAt };
+    for (const other of [{ summary: 'Khác' }, { _status: 'draft' }, { formId: 'khung' }])
+      expect((await newsroom.as('editor', 'PATCH', address, { ...stale, ...other })).status).toBe(
+        409,
+      );
+    expect(await newest(id)).toMatchObject({ title: 'Sửa nữa' });
+  });
+
   test('of a request that states no base, as a script or a bulk action', async () => {
     const { id } = await opened();
     await ok(
