@@ -12,7 +12,7 @@ afterAll(() => cms.stop());
 
 const tomorrow = () => Date.now() + 25 * 3_600_000;
 const draft = async (data: object = {}, collection: DocumentCollection = 'articles') =>
-  (await cms.payload.create({ collection, data: data as never, draft: true })).id;
+  (await cms.payload.create({ collection, data: data, draft: true })).id;
 const autosave = (id: string, data: object) =>
   cms.payload.update({ collection: 'articles', id, data, draft: true, autosave: true });
 const idsIn = async (collection: DocumentCollection, where: Where = {}) => {

@@ -8,6 +8,7 @@ import type {
   CollectionSlug,
   PayloadRequest,
 } from 'payload';
+import type { DocumentCollection } from '@sxsh/content-types/collections';
 import { differingFields, ownFields, type OwnField, type Values } from './differences.ts';
 import { goesBackToPublished } from './going-back.ts';
 import { heldLeases, letGo, letGoOfAll, type Held } from './held-leases.ts';
@@ -128,8 +129,8 @@ export const refuseStaleSave: CollectionBeforeValidateHook = async ({
   }
   const title = newest.title ?? 'Tài liệu chưa có tiêu đề';
   const fields = ownFields(flattenedFields);
-  if (await goesBackToPublished(req.payload, { collection: slug, id: newest.id }, held, fields))
-    return;
+  const about = { collection: slug as DocumentCollection, id: newest.id };
+  if (await goesBackToPublished(req.payload, about, held, fields)) return;
   await refuseIfStale(req, held, { title, newest, fields });
 };
 

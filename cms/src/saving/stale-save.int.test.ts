@@ -187,6 +187,17 @@ describe('nothing is refused', () => {
     expect(await newest(id)).toMatchObject({ title: 'Sửa nữa' });
   });
 
+  test('but not of going back to a version that was withdrawn since: it would be on the portal again', async () => {
+    const id = await newsroom.publish({ title: 'Đã rút', body: paragraph('Đã rút.') });
+    await ok(newsroom.autosave(id, { ...(await newest(id)), title: 'Sửa dở' }, 'reviewer'));
+    const request = { collection: 'articles', id, kind: 'withdrawn', reason: 'Sai.' };
+    await newsroom.as('reviewer', 'POST', '/api/publishing/take-down', request);
+    const address = `/api/articles/${id}?depth=0`;
+    const published = (await newsroom.as('reviewer', 'GET', address)).body;
+    expect((await newsroom.as('reviewer', 'PATCH', address, published)).status).toBe(409);
+    expect((await newsroom.asked(id)).change.state).toBe('withdrawn');
+  });
+
   test('of a request that states no base, as a script or a bulk action', async () => {
     const { id } = await opened();
     await ok(
