@@ -1,12 +1,26 @@
 import { z } from 'zod';
 import { renewal } from './renewal.ts';
 
+/** What may not be as it should be with the publisher. */
+const publisherAlarm = z.enum([
+  'lineage',
+  'shrink',
+  'clock',
+  'rebuild',
+  'leak',
+  'turn',
+  'files',
+  'cms',
+  'receipts',
+]);
+export type PublisherAlarm = z.infer<typeof publisherAlarm>;
+
 /** `GET /health` of the publisher, for everyone on its machine: figures, and no name of any document. */
 export const publisherHealth = z.object({
   /** `held`: it waits for a person's word before it follows the CMS. */
   state: z.enum(['idle', 'working', 'held']),
-  /** Names of what is not as it should be; none when all is well. */
-  alarms: z.array(z.string()),
+  /** None when all is well. */
+  alarms: z.array(publisherAlarm),
   /** Whether the CMS answered last time. */
   cms: z.enum(['answers', 'unreachable']),
   waiting: z.object({ pages: z.number(), documents: z.number() }),

@@ -44,18 +44,24 @@ export const changeLabels: Record<CarriedDocument['change'], string> = {
   removed: 'gỡ',
 };
 
-/** What a release did to pages, such as `ghi 3 trang, gỡ 1 trang`, or `dựng lại 32 trang` for no document. */
+/** What a release did to pages, such as `ghi 3 trang, gỡ 1 trang`; says so when it carried no document. */
 export function pagesText({
   written,
   removed,
   carried,
 }: Pick<PastRelease, 'written' | 'removed' | 'carried'>): string {
-  const verb = carried > 0 ? 'ghi' : 'dựng lại';
   return [
-    ...(written > 0 ? [`${verb} ${written} trang`] : []),
+    ...(written > 0 ? [`ghi ${written} trang`] : []),
     ...(removed > 0 ? [`gỡ ${removed} trang`] : []),
+    ...(carried === 0 ? ['không mang tài liệu nào'] : []),
   ].join(', ');
 }
+
+/** What a release without a document is: one press on Publish makes two releases. Undefined when none is listed. */
+export const withoutDocumentText = (releases: readonly PastRelease[]): string | undefined =>
+  releases.some(({ carried }) => carried === 0)
+    ? 'Lần không mang tài liệu nào là lần ghi trang chủ, trang danh sách và trang liên quan theo một thay đổi ngay trước đó, hoặc lần dựng lại các trang.'
+    : undefined;
 
 /** What follows the documents that are named: `và 12 tài liệu khác`; undefined when all are. */
 export function othersText({

@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { commandBesidePublisher } from './testing/stub-publisher.ts';
 
 let stopped = 0;
+let canGoBack = true;
 const here = commandBesidePublisher('rebuild.ts', (response) =>
   response.writeHead(200).end(
     JSON.stringify({
@@ -10,6 +11,7 @@ const here = commandBesidePublisher('rebuild.ts', (response) =>
       rendered: 9,
       waiting: 0,
       stopped,
+      canGoBack,
       withoutTwins: 0,
       pages: 12,
       documents: 3,
@@ -26,7 +28,15 @@ test('"--stop" stops what is under way and says how many pages keep the earlier 
   stopped = 3;
   const { code, out } = await here.run(['--stop']);
   expect([code, out]).toEqual([0, expect.stringContaining('3 trang giữ nguyên bản trước')]);
+  expect(out).toContain('npm run rebuild -- --back');
   expect(asked()).toEqual(['POST /rebuild-stop']);
+});
+
+test('"--stop" does not name a way back that is not there', async () => {
+  canGoBack = false;
+  const { code, out } = await here.run(['--stop']);
+  canGoBack = true;
+  expect([code, out]).toEqual([0, expect.stringContaining('Làm tiếp: npm run rebuild\n')]);
 });
 
 test('"--back" goes back without building anything', async () => {
@@ -38,8 +48,10 @@ test('"--back" goes back without building anything', async () => {
 
 test('a way back that another command stopped is a failure that says so', async () => {
   stopped = 3;
-  const { code, errors } = await here.run(['--back']);
+  const { code, out, errors } = await here.run(['--back']);
   expect([code, errors]).toEqual([1, expect.stringContaining('3 trang giữ nguyên bản trước')]);
+  // Nothing says before that it was done.
+  expect(out).not.toContain('✓');
 });
 
 test.each([[['--stop', '--back']], [['--all']], [['back']]])(

@@ -32,12 +32,18 @@ await runCommand(async () => {
   const settings = readSettings();
   prepareDataFolder(settings.dataDir);
   const secrets = readSecrets(settings.dataDir);
-  const countStopped = async () => (await readPublisherStatus(settings, secrets)).stopped;
+  /** How many pages a stop left as they were, and the ways on from there. */
+  const readStop = async () => {
+    const { stopped, canGoBack } = await readPublisherStatus(settings, secrets);
+    const back = canGoBack ? '; quay về bản dựng trước: npm run rebuild -- --back' : '';
+    return { stopped, waysOn: `Làm tiếp: npm run rebuild${back}` };
+  };
 
   if (what === 'stop') {
     await askPublisher(settings, secrets, 'POST /rebuild-stop');
+    const { stopped, waysOn } = await readStop();
     console.log(
-      `Đã dừng: ${await countStopped()} trang giữ nguyên bản trước, những trang đã dựng lại thì ở lại bản mới. Làm tiếp: npm run rebuild; quay về bản trước: npm run rebuild -- --back`,
+      `Đã dừng: ${stopped} trang giữ nguyên bản trước, những trang đã dựng lại thì ở lại bản mới. ${waysOn}`,
     );
     return;
   }
@@ -51,11 +57,11 @@ await runCommand(async () => {
         what === 'back' ? 'POST /rebuild-back' : 'POST /rebuild',
       );
       await waitForFirstRender(settings, secrets, { say });
+      const { stopped, waysOn } = await readStop();
+      if (stopped > 0)
+        throw new Failure(
+          `việc dựng lại đã bị dừng giữa chừng: ${stopped} trang giữ nguyên bản trước. ${waysOn}`,
+        );
     },
   );
-  const stopped = await countStopped();
-  if (stopped > 0)
-    throw new Failure(
-      `việc dựng lại đã bị dừng giữa chừng: ${stopped} trang giữ nguyên bản trước.`,
-    );
 });

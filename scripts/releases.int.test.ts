@@ -45,11 +45,13 @@ test('releases are listed with their Vietnamese time, their pages and their docu
   expect([code, out.trim().split('\n')]).toEqual([
     0,
     [
-      'Lần 9 (25/11/2026, 03:04:05): dựng lại 32 trang',
+      'Lần 9 (25/11/2026, 03:04:05): ghi 32 trang, không mang tài liệu nào',
       'Lần 8 (25/11/2026, 03:04:05): ghi 3 trang, gỡ 1 trang',
       '  mới       Bài mới  /tin-tuc/bai-moi/',
       '  gỡ        Bài cũ  /tin-tuc/bai-cu/',
       '  và 20 tài liệu khác',
+      '',
+      expect.stringMatching(/^Lần không mang tài liệu nào là .* trang danh sách/),
     ],
   ]);
   expect(here.asked).toEqual(['GET /releases?last=2', `Bearer ${publisherKey}`]);

@@ -7,6 +7,7 @@ import {
   pagesText,
   pastReleases,
   remembered,
+  withoutDocumentText,
   type PastRelease,
 } from '@sxsh/content-types/releases';
 import { askPublisher } from './lib/ask-publisher.ts';
@@ -54,4 +55,6 @@ await runCommand(async () => {
   );
   if (releases.length === 0) console.log('Chưa có lần đưa trang nào.');
   for (const line of releases.flatMap(linesOf)) console.log(line);
+  const about = withoutDocumentText(releases);
+  if (about) console.log(`\n${about}`);
 });

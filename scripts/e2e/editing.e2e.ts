@@ -106,6 +106,49 @@ test.describe('the admin', () => {
     await expect(row.getByText('Có bản sửa chưa đăng')).toBeVisible();
   });
 
+  test('who goes back to the published version has it in the form again, and the edits are gone', async ({
+    page,
+    portal: { settings },
+    cms,
+  }) => {
+    const { id } = await cms.create('articles', {
+      ...articleData('Bài quay về'),
+      _status: 'published',
+    });
+    await cms.update('articles', id, { title: 'Sửa rồi thôi' }, { draft: true });
+    await page.goto(`${settings.cmsUrl}/admin/collections/articles/${id}`);
+    await expect(page.locator('.status')).toContainText('Đã đăng, có bản sửa chưa đăng');
+    await page.getByRole('button', { name: 'Quay về bản đang đăng' }).click();
+    await page.getByRole('button', { name: 'Xác nhận' }).click();
+    await expect(page.locator('#field-title')).toHaveValue('Bài quay về', { timeout: 15_000 });
+    await expect(page.locator('.status')).toHaveText('Trạng thái: Đã đăng');
+    const saved = page.waitForResponse(
+      (answer) => answer.url().includes('autosave=true') && answer.request().method() === 'PATCH',
+    );
+    await page.locator('#field-title').fill('Bài quay về, sửa lại');
+    expect((await saved).status()).toBe(200);
+  });
+
+  test('a new document left without a word is not in the list; with a word it is', async ({
+    page,
+    portal: { settings },
+  }) => {
+    await openNew(page, settings.cmsUrl);
+    const id = new URL(page.url()).pathname.split('/').at(-1) ?? '';
+    const link = page.locator(`table a[href$="${id}"]`);
+    await page.goto(`${settings.cmsUrl}/admin/collections/articles`);
+    await expect(page.locator('table tbody tr').first()).toBeVisible();
+    await expect(link).toHaveCount(0);
+    await page.goBack();
+    const saved = page.waitForResponse(
+      (answer) => answer.url().includes('autosave=true') && answer.ok(),
+    );
+    await page.locator('#field-summary').fill('Chỉ một câu tóm tắt.');
+    await saved;
+    await page.goto(`${settings.cmsUrl}/admin/collections/articles`);
+    await expect(link).not.toHaveCount(0);
+  });
+
   test('the hours that the server writes are those of Viet Nam', async ({
     page,
     portal: { settings },

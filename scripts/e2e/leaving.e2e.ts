@@ -49,7 +49,10 @@ test.describe('taking down', () => {
     await settled();
     await page.goto(`${cmsUrl}/admin/collections/articles/${id}`);
     await takeDown(page, /^Rút lại/, 'Số liệu năm 2025 chưa đúng');
-    await expect(page.getByText('Đã rút lại: trang còn, có thông báo')).toBeVisible(soon);
+    await expect(page.getByText(/Đã rút lại lúc .*: trang còn ở địa chỉ cũ/)).toBeVisible(soon);
+    await expect(page.getByText(/Người đọc thấy thông báo từ lúc/)).toBeVisible(soon);
+    await expect(page.locator('.status')).toHaveText('Trạng thái: Đã rút lại');
+    await expect(page.getByText('Đã lên trang')).toHaveCount(0);
     await expect(page.getByText('Lý do gỡ: Số liệu năm 2025 chưa đúng')).toBeVisible();
     await settled();
 

@@ -1,4 +1,4 @@
-import type { Browser, Page } from '@playwright/test';
+import type { Browser, Page, Response } from '@playwright/test';
 import { signIn } from '../lib/cms-client.ts';
 import type { Settings } from '../lib/settings.ts';
 import { articleData } from './content.ts';
@@ -231,6 +231,92 @@ test('one person who types on is never refused, also when the server is slow and
   await expect(page.getByText(/Đã lên trang lúc/)).toBeVisible({ timeout: 15_000 });
   expect(refusals).toEqual([]);
   await page.context().close();
+});
+
+test.describe('a publish that is refused before anything was typed', () => {
+  const publishButton = (page: Page) => page.getByRole('button', { name: 'Đăng', exact: true });
+  /** What a form sent, of a save that was answered. */
+  const sentIn = (answer: Response): { formId?: string; updatedAt: string; title?: string } => {
+    const sent = answer.request().postData() ?? '';
+    const [, inForm] = /name="_payload"\r\n\r\n(.*?)\r\n--/s.exec(sent) ?? [];
+    return JSON.parse(inForm ?? sent) as ReturnType<typeof sentIn>;
+  };
+  /** Watches a window's saves from now on. */
+  const savesOf = (page: Page) => {
+    const saves: Response[] = [];
+    page.on('response', (answer) => {
+      if (answer.request().method() === 'PATCH' && answer.url().includes('/api/articles/'))
+        saves.push(answer);
+    });
+    return saves;
+  };
+  const statusesOf = (saves: Response[]) => saves.map((answer) => answer.status());
+
+  test('of a new document is followed by saves as ever, and by a publish', async ({
+    browser,
+    portal: { settings },
+  }) => {
+    const { cmsUrl, adminEmail: email, adminPassword: password } = settings;
+    const page = await windowOf(browser, settings, { email, password });
+    await page.goto(`${cmsUrl}/admin/collections/articles/create`);
+    await page.waitForURL(/articles\/[0-9a-f-]{36}$/);
+    const saves = savesOf(page);
+    const kept = answerTo(page, 200);
+    await publishButton(page).click();
+    await expect(page.locator('.rich-text-lexical').getByText('Mục này cần điền.')).toBeVisible();
+    await kept;
+    for (const text of ['Đăng trước khi gõ', ', rồi mới gõ']) {
+      const saved = answerTo(page, 200, 409);
+      await type(page, '#field-title', text);
+      await saved;
+    }
+    const saved = answerTo(page, 200, 409);
+    await type(page, body, 'Nội dung đã đủ.');
+    await saved;
+    await publishButton(page).click();
+    await expect(page.getByText(/Đã lên trang lúc/)).toBeVisible({ timeout: 15_000 });
+
+    expect(statusesOf(saves).filter((status) => status !== 200)).toEqual([400]);
+    // By its name each save is known to be of this window, by its base to have seen the one before.
+    const [first] = saves.map(sentIn);
+    expect(first?.formId).toBeTruthy();
+    expect(new Set(saves.map((save) => sentIn(save).formId)).size).toBe(1);
+    const [, draft, typed] = saves;
+    const { doc } = (await draft!.json()) as { doc: { updatedAt: string } };
+    expect(sentIn(typed!).updatedAt).toBe(doc.updatedAt);
+    await page.context().close();
+  });
+
+  test('of a draft, twice in a row, is followed by saves as ever; a second window is refused', async ({
+    browser,
+    portal: { settings },
+    cms,
+  }) => {
+    const { cmsUrl, adminEmail: email, adminPassword: password } = settings;
+    const { id } = await cms.create('articles', { title: 'Bài chưa có chữ' }, { draft: true });
+    const page = await windowOf(browser, settings, { email, password });
+    const other = await page.context().newPage();
+    for (const each of [other, page]) {
+      await each.goto(`${cmsUrl}/admin/collections/articles/${id}`);
+      await expect(each.locator('#field-title')).toHaveValue('Bài chưa có chữ');
+    }
+    const saves = savesOf(page);
+    for (const _press of [1, 2]) {
+      const refused = answerTo(page, 400);
+      await publishButton(page).click();
+      await refused;
+    }
+    await expect.poll(() => statusesOf(saves).filter((status) => status === 200)).toHaveLength(2);
+    const saved = answerTo(page, 200, 409);
+    await type(page, '#field-title', ', nay gõ tiếp');
+    await saved;
+    expect(statusesOf(saves).filter((status) => status === 409)).toEqual([]);
+
+    const refused = answerTo(other, 200, 409);
+    await type(other, '#field-title', ', cửa sổ kia');
+    expect((await refused).status()).toBe(409);
+    await page.context().close();
+  });
 });
 
 test('of two windows on the front page’s settings the second is refused, and its text is offered again', async ({

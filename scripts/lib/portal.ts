@@ -99,6 +99,8 @@ const publisherStatus = z.looseObject({
   waiting: z.number(),
   /** Pages that a stopped rebuild left as they were. */
   stopped: z.number(),
+  /** Whether there is an earlier site build to go back to. */
+  canGoBack: z.boolean(),
   /** Pages whose compressed twins are still to be made. */
   withoutTwins: z.number(),
   /** Pages that the portal has. */

@@ -173,7 +173,7 @@ export async function publisher(parts: PublisherParts) {
     alarm(
       'rebuild',
       store.pages.hasStopped()
-        ? 'Việc dựng lại mọi trang đã dừng giữa chừng: những trang còn lại giữ bản trước. Làm tiếp: npm run rebuild; quay về bản trước: npm run rebuild -- --back.'
+        ? `Việc dựng lại mọi trang đã dừng giữa chừng: những trang còn lại giữ bản trước. Làm tiếp: npm run rebuild${builds.hasEarlier() ? '; quay về bản dựng trước: npm run rebuild -- --back' : ''}.`
         : undefined,
     );
     await writeMaps();
@@ -345,6 +345,7 @@ export async function publisher(parts: PublisherParts) {
         waiting,
         /** Pages that a stopped rebuild left as they were. */
         stopped: store.pages.countStopped(),
+        canGoBack: builds.hasEarlier(),
         renewal: renewals.read().renewal,
         withoutTwins,
         release: store.releases.last(),

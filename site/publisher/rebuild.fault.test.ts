@@ -116,7 +116,11 @@ describe('another site build', () => {
     await here.settled();
     const mixed = await count();
     expect(Math.min(mixed.first, mixed.second)).toBeGreaterThan(20);
-    expect(here.publisher().status()).toMatchObject({ stopped: expect.any(Number) as number });
+    expect(here.publisher().status()).toMatchObject({
+      stopped: expect.any(Number) as number,
+      canGoBack: true,
+      alarms: [expect.stringContaining('npm run rebuild -- --back') as string],
+    });
     expect(here.publisher().health()).toMatchObject({ state: 'idle', alarms: ['rebuild'] });
     await restart();
     await here.settled();
@@ -151,6 +155,19 @@ describe('another site build', () => {
     await here.publisher().goBack();
     await here.settled();
     expect(await pages()).toEqual(before);
+  });
+
+  it('names no way back when the same build was rendered again and there was none before', async () => {
+    await begin();
+    await here.publisher().rebuild();
+    await half();
+    here.publisher().stopRebuild();
+    await here.settled();
+    expect(here.publisher().status()).toMatchObject({
+      canGoBack: false,
+      alarms: [expect.stringMatching(/Làm tiếp: npm run rebuild\.$/) as string],
+    });
+    await expect(here.publisher().goBack()).rejects.toThrow('chưa có bản dựng nào trước');
   });
 
   it('is finished by the next start when the publisher ends in the middle', async () => {

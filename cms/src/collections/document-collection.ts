@@ -4,6 +4,7 @@ import { accessFor } from '../access/access.ts';
 import { addPublishedBesideDrafts } from '../access/published-beside-drafts.ts';
 import { refuseUnauthorisedPublish } from '../access/publish-guard.ts';
 import { documentFields } from '../fields/document.ts';
+import { withoutEmptyDrafts } from '../publishing/empty-drafts.ts';
 import { copyAsDraft } from './copy-as-draft.ts';
 import { keepLock } from './keep-lock.ts';
 
@@ -46,6 +47,7 @@ export function documentCollection(options: Options): CollectionConfig {
       description,
       defaultColumns: ['title', ...columns, 'updatedAt'],
       hideAPIURL: true,
+      baseFilter: withoutEmptyDrafts(slug),
       listSearchableFields: ['title', 'slug', ...searchable],
     },
     defaultSort: '-updatedAt',

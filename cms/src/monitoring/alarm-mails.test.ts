@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { afterFailure, afterSent, nextMail, observe } from './alarm-mails.ts';
-import { alarmWords } from './alarm-words.ts';
+import { alarmWords, publisherAlarmWords } from './alarm-words.ts';
 import type { HealthAlarm } from './health.ts';
 import type { MailState } from './mail-state.ts';
 
@@ -113,15 +113,18 @@ test('a failure to send is not itself mailed', () => {
   expect(observe({ alarms: {} }, ['mail-failed'], start)).toEqual({ alarms: {} });
 });
 
-test('mails and the guide for operators use the same words', () => {
+test.each([
+  ['mails', alarmWords],
+  ['the dashboard of the publisher’s own alarms', publisherAlarmWords],
+])('%s and the guide for operators use the same words', (_, words) => {
   const guide = readFileSync(
     path.join(import.meta.dirname, '../../../docs/huong-dan-van-hanh.md'),
     'utf8',
   );
-  for (const [alarm, { meaning, todo }] of Object.entries(alarmWords)) {
-    const row = guide.split('\n').find((line) => line.startsWith(`| \`${alarm}\``)) ?? '';
-    const plain = row.replace(/[`_]/g, '');
-    // Taking the marks out of the row takes the underscores out of the names of settings too.
+  for (const [alarm, { meaning, todo }] of Object.entries(words)) {
+    const rows = guide.split('\n').filter((line) => line.startsWith(`| \`${alarm}\``));
+    // Taking the marks out of the rows takes the underscores out of the names of settings too.
+    const plain = rows.join('\n').replace(/[`_]/g, '');
     expect(plain).toContain(meaning.replaceAll('_', ''));
     expect(plain).toContain(todo.replaceAll('_', ''));
   }

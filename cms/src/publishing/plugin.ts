@@ -86,7 +86,7 @@ function extended(collection: CollectionConfig, settings: PublishingSettings): C
   return nudging(withComponents(guarded), slug, settings);
 }
 
-/** The side bar's panel, a Publish that never costs the draft, and take-down in place of Payload's Unpublish. */
+/** The side bar's panel, a status that knows take-downs, a Publish that never costs the draft, and take-down in place of Payload's Unpublish. */
 function withComponents(collection: CollectionConfig): CollectionConfig {
   const { slug, admin, fields } = collection;
   if (!isDocumentCollection(slug) && !isTermCollection(slug)) return collection;
@@ -117,6 +117,7 @@ function withComponents(collection: CollectionConfig): CollectionConfig {
         ...admin?.components,
         edit: {
           ...admin?.components?.edit,
+          Status: `${components}/DocumentStatus.tsx#DocumentStatus`,
           PublishButton: `${components}/PublishButton.tsx#PublishButton`,
           UnpublishButton: `${components}/TakeDownButton.tsx#TakeDownButton`,
         },

@@ -139,20 +139,63 @@ describe('a refused publish of a newer draft', () => {
   });
 });
 
+/** As the form does it when its publish is refused: what it holds is kept as the draft. */
+const keep = (id: string, form: object) =>
+  keepAsDraft(`/api/articles/${id}`, form, async (address, init) => {
+    const { status, body } = await newsroom.as('editor', 'PATCH', address, JSON.parse(init.body));
+    return Response.json(body, { status });
+  });
+
 it('a refused publish does not settle the address: it follows the title until the first that succeeds', async () => {
   const id = await newsroom.draft({ title: '896 thử nhầm' });
   const form: Record<string, unknown> = { title: 'Tên đúng', slug: (await newest(id)).slug };
   expect((await newsroom.pressPublish(id, form)).status).toBe(400);
 
-  // As the form does it: what it holds is kept as the draft, and it takes over the slug.
-  const kept = await keepAsDraft(`/api/articles/${id}`, form, async (address, init) => {
-    const { status, body } = await newsroom.as('editor', 'PATCH', address, JSON.parse(init.body));
-    return Response.json(body, { status });
-  });
-  expect(kept).toEqual({ slug: 'ten-dung' });
+  // The form takes over the slug.
+  const kept = await keep(id, form);
+  expect(kept).toMatchObject({ slug: 'ten-dung' });
 
   const whole = { ...form, ...kept, body: paragraph('Có rồi.') };
   expect(docOf(await newsroom.pressPublish(id, whole)).slug).toBe('ten-dung');
+});
+
+describe('a form whose publish was refused', () => {
+  const opened = async (data: Record<string, unknown>) => {
+    const id = await newsroom.draft(data);
+    return { id, form: await newest(id) };
+  };
+  const cases = {
+    'a new document in which nothing was typed': {},
+    'a document without text': { title: 'Chưa có nội dung' },
+    'an address that another document has': {
+      title: 'Trùng nữa',
+      slug: 'bai-giu-dia-chi',
+      body: paragraph('Có.'),
+    },
+  };
+
+  it.each(Object.entries(cases))(
+    'goes on saving from what was kept, and is not taken for another window: %s',
+    async (_name, data) => {
+      const { id, form } = await opened(data);
+      expect((await newsroom.pressPublish(id, form)).status).toBeGreaterThanOrEqual(400);
+      const kept = await keep(id, form);
+      expect(kept).toMatchObject({ updatedAt: (await newest(id)).updatedAt });
+      const typed = { ...form, ...kept, title: 'Gõ sau đó' };
+      expect((await newsroom.autosave(id, typed)).status).toBe(200);
+    },
+  );
+
+  it('is refused like any other when another window saves after it was kept, or had saved before', async () => {
+    const { id, form } = await opened({ title: 'Chưa có nội dung' });
+    expect((await newsroom.pressPublish(id, form)).status).toBe(400);
+    const stale = { ...form, ...(await keep(id, form)), title: 'Của cửa sổ này' };
+    // With Payload's lock, which the draft that was kept left, only the same person.
+    await newsroom.autosave(id, { ...(await newest(id)), title: 'Của cửa sổ kia' });
+    expect((await newsroom.autosave(id, stale)).status).toBe(409);
+    expect(await keep(id, stale)).toEqual({ isStale: true });
+    expect((await newest(id)).title).toBe('Của cửa sổ kia');
+  });
 });
 
 describe('an older version', () => {

@@ -8,7 +8,9 @@ import type {
   CollectionSlug,
   PayloadRequest,
 } from 'payload';
+import type { DocumentCollection } from '@sxsh/content-types/collections';
 import { differingFields, ownFields, type OwnField, type Values } from './differences.ts';
+import { goesBackToPublished } from './going-back.ts';
 import { heldLeases, letGo, letGoOfAll, type Held } from './held-leases.ts';
 import { dropKeptTextsOf, keepText } from './kept-texts.ts';
 import { leaseKey, takeLease, type Saved } from './lease.ts';
@@ -126,7 +128,10 @@ export const refuseStaleSave: CollectionBeforeValidateHook = async ({
     return;
   }
   const title = newest.title ?? 'Tài liệu chưa có tiêu đề';
-  await refuseIfStale(req, held, { title, newest, fields: ownFields(flattenedFields) });
+  const fields = ownFields(flattenedFields);
+  const about = { collection: slug as DocumentCollection, id: newest.id };
+  if (await goesBackToPublished(req.payload, about, held, fields)) return;
+  await refuseIfStale(req, held, { title, newest, fields });
 };
 
 /** Throws the refusal (409) and keeps what was sent, when the save says something else than a version it has not seen. */

@@ -167,6 +167,37 @@ describe('nothing is refused', () => {
     await ok(newsroom.autosave(id, { ...form, title: 'Như nhau' }));
   });
 
+  test('of going back to what is published, which discards the edits since', async () => {
+    const id = await newsroom.publish({ title: 'Đang đăng', body: paragraph('Đang đăng.') });
+    await ok(newsroom.autosave(id, { ...(await newest(id)), title: 'Sửa dở' }));
+    // As Payload's button does it: it asks for the published version and sends it back as it is.
+    const address = `/api/articles/${id}?depth=0&fallback-locale=null`;
+    const published = (await newsroom.as('editor', 'GET', address)).body as Version;
+    await ok(newsroom.as('editor', 'PATCH', address, published));
+    expect(await newest(id)).toMatchObject({ title: 'Đang đăng' });
+
+    // What says anything else is a stale save like any other.
+    const { updatedAt } = await newest(id);
+    await ok(newsroom.autosave(id, { ...(await newest(id)), title: 'Sửa nữa' }));
+    const stale = { ...published, updatedAt };
+    for (const other of [{ summary: 'Khác' }, { _status: 'draft' }, { formId: 'khung' }])
+      expect((await newsroom.as('editor', 'PATCH', address, { ...stale, ...other })).status).toBe(
+        409,
+      );
+    expect(await newest(id)).toMatchObject({ title: 'Sửa nữa' });
+  });
+
+  test('but not of going back to a version that was withdrawn since: it would be on the portal again', async () => {
+    const id = await newsroom.publish({ title: 'Đã rút', body: paragraph('Đã rút.') });
+    await ok(newsroom.autosave(id, { ...(await newest(id)), title: 'Sửa dở' }, 'reviewer'));
+    const request = { collection: 'articles', id, kind: 'withdrawn', reason: 'Sai.' };
+    await newsroom.as('reviewer', 'POST', '/api/publishing/take-down', request);
+    const address = `/api/articles/${id}?depth=0`;
+    const published = (await newsroom.as('reviewer', 'GET', address)).body;
+    expect((await newsroom.as('reviewer', 'PATCH', address, published)).status).toBe(409);
+    expect((await newsroom.asked(id)).change.state).toBe('withdrawn');
+  });
+
   test('of a request that states no base, as a script or a bulk action', async () => {
     const { id } = await opened();
     await ok(

@@ -34,6 +34,8 @@ export function siteBuilds(store: Store, load: LoadBuild) {
       store.facts.clear('chosen build');
       return newest;
     },
+    /** Whether there was another build before the one in use. */
+    hasEarlier: (): boolean => store.facts.get('earlier build') !== undefined,
     /** The build before the one in use, from now on the chosen one. Throws a `Refused` when it is not there. */
     async earlier(): Promise<SiteBuild> {
       const id = store.facts.get('earlier build');

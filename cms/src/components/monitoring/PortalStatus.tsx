@@ -6,7 +6,7 @@ import { HeldGates } from './HeldGates.tsx';
 import { RecentReleases } from './RecentReleases.tsx';
 import { RenewalLine } from './RenewalLine.tsx';
 import { usePortalState } from './usePortalState.ts';
-import { alarmText, comparisonText, publisherText, releaseText } from './wording.ts';
+import { alarmTexts, comparisonText, publisherText, releaseText } from './wording.ts';
 import './monitoring.css';
 
 /** On the dashboard of everyone who publishes: does the portal work, and what has to be done. */
@@ -33,9 +33,11 @@ export function PortalStatus() {
       <HeldGates held={gates} />
       {alarms.length > 0 && (
         <ul className="portal-status__alarms">
-          {alarms.map((name) => (
-            <li key={name}>{alarmText(name, state)}</li>
-          ))}
+          {alarms
+            .flatMap((name) => alarmTexts(name, state))
+            .map((text) => (
+              <li key={text}>{text}</li>
+            ))}
         </ul>
       )}
       {failed.length > 0 && (

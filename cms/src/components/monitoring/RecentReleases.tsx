@@ -5,6 +5,7 @@ import {
   changeLabels,
   othersText,
   pagesText,
+  withoutDocumentText,
   type PastRelease,
 } from '@sxsh/content-types/releases';
 import { atClock } from '../publishing/time.ts';
@@ -13,6 +14,7 @@ import { atClock } from '../publishing/time.ts';
 export function RecentReleases({ releases }: { releases: readonly PastRelease[] }) {
   const { config } = useConfig();
   if (releases.length === 0) return null;
+  const about = withoutDocumentText(releases);
   return (
     <details className="portal-status__releases">
       <summary>{releases.length} lần đưa trang gần đây</summary>
@@ -34,6 +36,7 @@ export function RecentReleases({ releases }: { releases: readonly PastRelease[] 
           </li>
         ))}
       </ol>
+      {about && <p>{about}</p>}
     </details>
   );
 }

@@ -1,15 +1,16 @@
 import { expect, test } from 'vitest';
+import type { PublisherHealth } from '@sxsh/content-types/publisher-health';
 import { gateText } from './gate-wording.ts';
-import { alarmText, comparisonText, progressText, publisherText, releaseText } from './wording.ts';
+import { alarmTexts, comparisonText, progressText, publisherText, releaseText } from './wording.ts';
 
-const publisher = {
+const publisher: PublisherHealth & { answers: true } = {
   answers: true,
   state: 'idle',
   alarms: [],
   cms: 'answers',
   waiting: { pages: 0, documents: 0 },
   documents: 1,
-} as const;
+};
 const at = '2020-01-02T03:04:05.000Z';
 
 test('a publisher that is silent says since when', () => {
@@ -38,18 +39,35 @@ test('the last release and the last comparison are told in figures', () => {
   expect(comparisonText({ ...publisher, alarms: [], comparison })).toContain('khớp, 40 mục');
   expect(
     comparisonText({ ...publisher, alarms: [], comparison: { ...comparison, mended: 2 } }),
-  ).toContain('2 trong 40 mục được cập nhật');
+  ).toContain('2 trong 40 mục khác nhau, đã sửa');
+  // The first one, when the portal had nothing yet.
+  expect(
+    comparisonText({ ...publisher, alarms: [], comparison: { ...comparison, mended: 40 } }),
+  ).toContain('lấy về đủ 40 mục');
 });
 
 test('a nearly full disk is told with what is left', () => {
-  expect(alarmText('disk', { disk: { freeMegabytes: 512 }, backup: {} })).toContain('512 MB');
+  expect(alarmTexts('disk', { disk: { freeMegabytes: 512 }, backup: {}, publisher })).toEqual([
+    expect.stringContaining('512 MB'),
+  ]);
+});
+
+test('each of the publisher’s own alarms says what it means and what is to be done', () => {
+  const health = { disk: { freeMegabytes: 512 }, backup: {} };
+  const alarmed: typeof publisher = { ...publisher, alarms: ['rebuild', 'leak'] };
+  expect(alarmTexts('publisher-alarm', { ...health, publisher: alarmed })).toEqual([
+    expect.stringMatching(
+      /^Việc dựng lại .* giữ bản trước\. Việc cần làm, .*: chạy npm run rebuild/,
+    ),
+    expect.stringMatching(/^Có trang không được ghi .* Việc cần làm, .*: báo người phát triển/),
+  ]);
 });
 
 test('a backup that failed says when', () => {
-  const health = { disk: { freeMegabytes: 512 }, backup: { failedAt: at } };
-  expect(alarmText('backup-failed', health)).toContain(
-    'Lần sao lưu lúc 10:04:05 ngày 02/01/2020 không thành công',
-  );
+  const health = { disk: { freeMegabytes: 512 }, backup: { failedAt: at }, publisher };
+  expect(alarmTexts('backup-failed', health)).toEqual([
+    expect.stringContaining('Lần sao lưu lúc 10:04:05 ngày 02/01/2020 không thành công'),
+  ]);
 });
 
 test('pages that are rendered again are told with how long it takes, once that is known', () => {

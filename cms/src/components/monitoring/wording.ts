@@ -1,4 +1,6 @@
+import type { PublisherAlarm } from '@sxsh/content-types/publisher-health';
 import type { Health, HealthAlarm } from '../../monitoring/health.ts';
+import { publisherAlarmWords } from '../../monitoring/alarm-words.ts';
 import type { Renewal } from '@sxsh/content-types/renewal';
 import { atClock } from '../publishing/time.ts';
 
@@ -28,11 +30,9 @@ export function progressText({ done, total, secondsLeft }: Renewal): string {
   return `${pages} (còn khoảng ${time})`;
 }
 
-const todo: Record<Exclude<HealthAlarm, 'disk' | 'backup-failed'>, string> = {
+const todo: Record<Exclude<HealthAlarm, 'publisher-alarm' | 'disk' | 'backup-failed'>, string> = {
   'publisher-silent':
     'Bài vừa đăng đang chờ và không mất; người đọc vẫn thấy trang cũ. Hãy báo người trông máy chủ.',
-  'publisher-alarm':
-    'Bộ xuất bản có cảnh báo. Nếu ở đây không có nút để xác nhận, hãy báo quản trị viên hoặc người trông máy chủ xem nhật ký của npm start.',
   'documents-failed': 'Có tài liệu đã đăng mà chưa lên trang được. Hãy mở từng tài liệu để sửa:',
   'schedules-overdue':
     'Có lịch hẹn quá giờ mà chưa thực hiện được; hệ thống còn thử lại. Hãy báo người trông máy chủ.',
@@ -47,9 +47,25 @@ const todo: Record<Exclude<HealthAlarm, 'disk' | 'backup-failed'>, string> = {
     'Thư cảnh báo chưa gửi được; hệ thống còn thử lại. Hãy báo người trông máy chủ chạy npm run mail:test.',
 };
 
-/** What an alarm means and what to do about it. */
-export function alarmText(
+/** What an alarm means and what to do about it; of the publisher's own one sentence each. */
+export function alarmTexts(
   alarm: HealthAlarm,
+  health: Pick<Health, 'disk' | 'backup' | 'publisher'>,
+): string[] {
+  if (alarm !== 'publisher-alarm') return [alarmText(alarm, health)];
+  return health.publisher.answers ? health.publisher.alarms.map(publisherAlarmText) : [];
+}
+
+function publisherAlarmText(alarm: PublisherAlarm): string {
+  const { meaning, todo } = publisherAlarmWords[alarm];
+  return `${sentence(meaning)} Việc cần làm, theo hướng dẫn vận hành: ${todo}.`;
+}
+
+const sentence = (text: string): string =>
+  `${text.slice(0, 1).toLocaleUpperCase('vi')}${text.slice(1)}.`;
+
+function alarmText(
+  alarm: Exclude<HealthAlarm, 'publisher-alarm'>,
   { disk, backup }: Pick<Health, 'disk' | 'backup'>,
 ): string {
   if (alarm === 'disk')
@@ -70,7 +86,8 @@ export function releaseText({ release }: Answering): string | undefined {
 export function comparisonText({ comparison }: Answering): string {
   if (!comparison) return 'chưa xong lần nào';
   const { at, mended, documents } = comparison;
-  return mended === 0
-    ? `${atClock(at)}: khớp, ${documents} mục`
-    : `${atClock(at)}: ${mended} trong ${documents} mục được cập nhật`;
+  if (mended === 0) return `${atClock(at)}: khớp, ${documents} mục`;
+  return mended === documents
+    ? `${atClock(at)}: lấy về đủ ${documents} mục, nay đã khớp`
+    : `${atClock(at)}: ${mended} trong ${documents} mục khác nhau, đã sửa cho khớp`;
 }

@@ -19,7 +19,7 @@ import { keepAsDraft } from './keep-as-draft.ts';
 export function PublishButton() {
   const document = useDocumentInfo();
   const { collectionSlug, id, hasPublishedDoc, hasPublishPermission, uploadStatus } = document;
-  const { dispatchFields, getData, submit } = useForm();
+  const { dispatchFields, getData, getFields, submit } = useForm();
   const modified = useFormModified();
   const { t } = useTranslation();
   const { config } = useConfig();
@@ -47,10 +47,17 @@ export function PublishButton() {
     if (!kept) return toast.error(t('error:autosaving'));
     // Told already, with what differs.
     if (kept.isStale) return;
-    const { slug } = kept;
+    const { slug, updatedAt } = kept;
+    const fields = getFields();
     // What the person wrote there in the meantime stays.
-    if (slug && slug !== words.slug && getData().slug === words.slug)
-      dispatchFields({ type: 'UPDATE', path: 'slug', value: slug, valid: true });
+    const takesSlug = slug && slug !== words.slug && fields.slug?.value === words.slug;
+    dispatchFields({
+      type: 'UPDATE_MANY',
+      formState: {
+        updatedAt: { ...fields.updatedAt, value: updatedAt },
+        ...(takesSlug && { slug: { ...fields.slug, value: slug, valid: true } }),
+      },
+    });
   };
 
   return (

@@ -46,7 +46,7 @@ function Facts({ status }: { status: PublishingStatus }) {
       )}
       {takeDown?.reason && <p className="publishing-panel__line">Lý do gỡ: {takeDown.reason}</p>}
       <p className="publishing-panel__line" aria-live="polite" data-delivery={delivery.state}>
-        {deliveryText(delivery, visible)}
+        {deliveryText(status)}
       </p>
       {url !== undefined && delivery.state === 'live' && (
         <p className="publishing-panel__line">

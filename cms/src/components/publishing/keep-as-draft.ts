@@ -1,10 +1,12 @@
-type Kept = { slug?: string | null; isStale?: true };
+type Draft = { slug?: string | null; updatedAt: string };
+type Kept = { isStale: true } | (Draft & { isStale?: undefined });
 
 /**
- * Saves the form's words as the draft, as an autosave does. Gives what the server made of the slug (before the
- * first publish it follows the title), which the form must take over: the next save would otherwise send the
- * old one, as if somebody had chosen it by hand. `isStale` when somebody saved a newer version: the words are kept
- * apart then. Undefined when it could not be saved.
+ * Saves the form's words as the draft, as an autosave does. Gives what the form must take over, which knows
+ * nothing of this save: what the server made of the slug (before the first publish it follows the title; the next
+ * save would otherwise send the old one, as if somebody had chosen it by hand), and the draft's `updatedAt`
+ * (without it the next save would count as one from a stale form). `isStale` when somebody saved a newer version:
+ * the words are kept apart then. Undefined when it could not be saved.
  */
 export async function keepAsDraft(
   address: string,
@@ -19,6 +21,6 @@ export async function keepAsDraft(
   }).catch(() => undefined);
   if (answer?.status === 409) return { isStale: true };
   if (!answer?.ok) return undefined;
-  const { doc } = (await answer.json()) as { doc: Kept };
-  return { slug: doc.slug };
+  const { doc } = (await answer.json()) as { doc: Draft };
+  return { slug: doc.slug, updatedAt: doc.updatedAt };
 }

@@ -1,6 +1,6 @@
 'use client';
 
-import { useForm, useFormFields } from '@payloadcms/ui';
+import { useForm, useFormFields, useFormInitializing } from '@payloadcms/ui';
 import { useEffect, useState } from 'react';
 
 /**
@@ -11,11 +11,15 @@ import { useEffect, useState } from 'react';
 export function FormName() {
   const { dispatchFields } = useForm();
   const [name] = useState(() => crypto.randomUUID());
+  // On its first appearance the form fills itself once more with the very same state, which drops the name and
+  // which nobody is told of: only then is it there to stay.
+  const isFilled = !useFormInitializing();
   // All fields: the form drops the name whenever it is filled anew.
   const fields = useFormFields(([all]) => all);
   useEffect(() => {
-    if (fields.formId?.value !== name)
-      dispatchFields({ type: 'UPDATE', path: 'formId', value: name, valid: true });
-  }, [dispatchFields, fields, name]);
+    // Not `UPDATE`, which makes the form forget that another field was typed in.
+    if (isFilled && fields.formId?.value !== name)
+      dispatchFields({ type: 'UPDATE_MANY', formState: { formId: { value: name, valid: true } } });
+  }, [dispatchFields, fields, isFilled, name]);
   return null;
 }

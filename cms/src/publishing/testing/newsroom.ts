@@ -121,7 +121,14 @@ const formOf = (as: As) => ({
 });
 
 /** An article as far as tests look into an answer. */
-export type Doc = { id: string; title?: string; slug?: string; _status?: string; body?: unknown };
+export type Doc = {
+  id: string;
+  updatedAt: string;
+  title?: string;
+  slug?: string;
+  _status?: string;
+  body?: unknown;
+};
 export const docOf = ({ body }: Answer) => (body.doc ?? body) as Doc;
 
 /** The message of the first error of an answer. */

@@ -28,6 +28,7 @@ import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1e
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ScheduleMenu as ScheduleMenu_c9d5dfc2223c09487a789d64bd680801 } from '../../../components/scheduling/ScheduleMenu.tsx'
 import { PublishButton as PublishButton_971de01bd8da4bbf8b085cb487402db5 } from '../../../components/publishing/PublishButton.tsx'
+import { DocumentStatus as DocumentStatus_24dff9821cb30adc8e3e1fb5ce83a7b3 } from '../../../components/publishing/DocumentStatus.tsx'
 import { TakeDownButton as TakeDownButton_1274f0641ab0782f79ed1327f9b1d6ed } from '../../../components/publishing/TakeDownButton.tsx'
 import { FileSizeCell as FileSizeCell_3e920d35c7797c1c9a51b4f68577b11f } from '../../../components/FileSizeCell.tsx'
 import { RenewalPanel as RenewalPanel_583b60b253aba8ffb888f1b9ad254ac1 } from '../../../components/monitoring/RenewalPanel.tsx'
@@ -73,6 +74,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/components/scheduling/ScheduleMenu.tsx#ScheduleMenu": ScheduleMenu_c9d5dfc2223c09487a789d64bd680801,
   "/components/publishing/PublishButton.tsx#PublishButton": PublishButton_971de01bd8da4bbf8b085cb487402db5,
+  "/components/publishing/DocumentStatus.tsx#DocumentStatus": DocumentStatus_24dff9821cb30adc8e3e1fb5ce83a7b3,
   "/components/publishing/TakeDownButton.tsx#TakeDownButton": TakeDownButton_1274f0641ab0782f79ed1327f9b1d6ed,
   "/components/FileSizeCell.tsx#FileSizeCell": FileSizeCell_3e920d35c7797c1c9a51b4f68577b11f,
   "/components/monitoring/RenewalPanel.tsx#RenewalPanel": RenewalPanel_583b60b253aba8ffb888f1b9ad254ac1,
