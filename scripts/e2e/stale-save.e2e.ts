@@ -184,6 +184,38 @@ test('who types on after a colleague took the document over is refused, and is o
   await mine.context().close();
 });
 
+test('what was typed just before taking over is offered in the form that is filled anew', async ({
+  browser,
+  portal: { settings },
+  cms,
+}) => {
+  const { cmsUrl, adminEmail: email, adminPassword: password } = settings;
+  const colleague = { email: 'vu-lan@example.vn', password: 'mat-khau-thu-nghiem-1' };
+  await cms.create('users', { ...colleague, name: 'Vũ Lan', role: 'reviewer' });
+  const { id } = await cms.create('articles', articleData('Bài gõ vội'), { draft: true });
+  const lan = await windowOf(browser, settings, colleague);
+  const mine = await windowOf(browser, settings, { email, password });
+  for (const page of [mine, lan]) {
+    await page.goto(`${cmsUrl}/admin/collections/articles/${id}`);
+    await expect(summaryIn(page)).toHaveValue(/Tóm tắt/);
+  }
+  const hers = answerTo(lan, 200);
+  await type(lan, '#field-summary', ' Chữ của Lan.');
+  await hers;
+
+  // The form learns of her lock by the first words, and saves by itself only two seconds after them.
+  await type(mine, '#field-title', ', chữ gõ vội');
+  await takeOver(mine);
+  await expect(summaryIn(mine)).toHaveValue(/Chữ của Lan\.$/);
+  await expect(panelOf(mine)).toContainText('chữ gõ vội', { timeout: 10_000 });
+  await panelOf(mine).getByRole('button', { name: 'Giữ bản của tôi' }).click();
+  await expect(panelOf(mine)).toBeHidden();
+  await expect(mine.locator('#field-title')).toHaveValue('Bài gõ vội, chữ gõ vội');
+  await expect(summaryIn(mine)).toHaveValue(/Chữ của Lan\.$/);
+  await lan.context().close();
+  await mine.context().close();
+});
+
 test('one person who types on is never refused, also when the server is slow and when coming back', async ({
   browser,
   portal: { settings },

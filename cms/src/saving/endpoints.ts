@@ -2,7 +2,9 @@ import type { Endpoint } from 'payload';
 import { parseBody } from '../publishing/parse-body.ts';
 import { Refusal } from '../errors/refusal.ts';
 import {
+  keepRequest,
   keepTouched,
+  keepTyped,
   keptTextQuery,
   offerOf,
   resolveKeptText,
@@ -21,6 +23,14 @@ export const keptTextEndpoints: Omit<Endpoint, 'root'>[] = [
         throw new Refusal('Không rõ cần xem nội dung của tài liệu nào. Hãy tải lại trang.');
       const offer = await offerOf(req, query.data);
       return Response.json({ offer: offer ?? null }, { headers: { 'cache-control': 'no-store' } });
+    },
+  },
+  {
+    method: 'post',
+    path: '/publishing/kept-text/keep',
+    handler: async (req) => {
+      await keepTyped(req, await parseBody(keepRequest, req));
+      return Response.json({ message: 'Đã giữ lại.' });
     },
   },
   {

@@ -4,7 +4,7 @@ import { Refusal } from '../errors/refusal.ts';
 import { requireStaff } from '../publishing/staff.ts';
 import { differingFields, ownFields, type OwnField } from './differences.ts';
 import { savesKeptText } from './hooks.ts';
-import { dropKeptText, keptTextsOf, noteTouched, type KeptText } from './kept-texts.ts';
+import { dropKeptText, keepText, keptTextsOf, noteTouched, type KeptText } from './kept-texts.ts';
 import { lastSaveOf } from './lease.ts';
 import { labelOf, saverOf } from './refusals.ts';
 import {
@@ -31,6 +31,11 @@ export const touchedRequest = subject.and(
  */
 export const resolveRequest = subject.and(
   z.object({ text: z.string(), mine: z.array(z.string()).max(200), updatedAt: z.string() }),
+);
+
+/** `POST /api/publishing/kept-text/keep`: what was typed into a form that is about to be filled anew. */
+export const keepRequest = subject.and(
+  z.object({ form: z.string().min(1).max(100), values: z.record(z.string(), z.unknown()) }),
 );
 
 /** What the panel above a document shows. */
@@ -92,6 +97,18 @@ export async function offerOf(
       })),
     ),
   };
+}
+
+/** Keeps what the person typed and the form will lose before it was ever sent; nothing that is saved already. */
+export async function keepTyped(
+  req: PayloadRequest,
+  { form, values, ...about }: z.infer<typeof keepRequest>,
+): Promise<void> {
+  const owned = ownedBy(requireStaff(req).id, about);
+  const differing = differingFields(fieldsOf(req, about), values, await newestOf(req, about));
+  if (differing.length === 0) return;
+  const typed = Object.fromEntries(differing.map(({ name }) => [name, values[name]]));
+  await keepText(req.payload, { ...owned, form, values: typed });
 }
 
 /** Notes which fields of a kept text are the person's own changes. */

@@ -386,6 +386,27 @@ describe('what was refused', () => {
     ]);
   });
 
+  test('is kept as well when the form will be filled anew before it was sent; only what is not saved', async () => {
+    const { id, form } = await opened();
+    const keep = (who: Role, values: object) =>
+      newsroom.as(who, 'POST', '/api/publishing/kept-text/keep', {
+        collection: 'articles',
+        id,
+        form: 'khung này',
+        values,
+      });
+    expect((await keep('editor', { summary: form.summary, updatedAt: 'x' })).status).toBe(200);
+    expect(await offerFor('editor', id)).toBeNull();
+    expect((await keep('editor', { summary: 'Vừa gõ' })).status).toBe(200);
+    expect((await keep('editor', { summary: 'Vừa gõ thêm' })).status).toBe(200);
+    const offer = await offerFor('editor', id);
+    expect(offer).toMatchObject({ further: 0, fields: [{ mine: 'Vừa gõ thêm' }] });
+    expect(await offerFor('reviewer', id)).toBeNull();
+    expect((await keep('collaborator', { summary: 'Không phải bài của tôi' })).status).toBe(404);
+    expect((await resolve('editor', id, offer!, ['summary'])).status).toBe(200);
+    expect(await newest(id)).toMatchObject({ title: 'Bản đầu', summary: 'Vừa gõ thêm' });
+  });
+
   test('is not kept when it is larger than any document, and the person is warned', async () => {
     const { id, form } = await opened();
     await saveByHand(id, { ...form, title: 'Mới' });

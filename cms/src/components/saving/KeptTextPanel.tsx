@@ -13,10 +13,11 @@ import './kept-text.css';
 export function KeptTextPanel() {
   const { isTrashed } = useDocumentInfo();
   const isStale = useIsStale();
-  const { offer, busy, resolve } = useKeptText(isStale);
+  const [kept, setKept] = useState(0);
+  const { offer, busy, resolve } = useKeptText(isStale, kept);
   return (
     <>
-      <FormName />
+      <FormName onKept={() => setKept((times) => times + 1)} />
       {offer && !isTrashed && (
         <Offer
           key={offer.text}

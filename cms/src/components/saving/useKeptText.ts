@@ -6,6 +6,7 @@ import type { KeptTextOffer } from '../../saving/kept-text-offer.ts';
 import { isSameValue } from '../../saving/same-value.ts';
 import { keepAsDraft } from '../publishing/keep-as-draft.ts';
 import { sentenceOf, useEndpoint } from '../publishing/useEndpoint.ts';
+import { keptByNow } from './useKeptAtTakeOver.ts';
 
 /** True from the moment a save of the open form was refused because it is stale, until the page is loaded again. */
 export function useIsStale(): boolean {
@@ -19,8 +20,12 @@ export function useIsStale(): boolean {
 /** A global is saved with POST. */
 const postInstead: typeof fetch = (address, init) => fetch(address, { ...init, method: 'POST' });
 
-/** What was typed into the open document and not saved, and the three ways on. */
-export function useKeptText(isStale: boolean) {
+/**
+ * What was typed into the open document and not saved, and the three ways on.
+ *
+ * @param kept how often something was kept from this form: each time it is looked for again
+ */
+export function useKeptText(isStale: boolean, kept: number) {
   const info = useDocumentInfo();
   const { data } = info;
   const { id, collectionSlug } = info.globalSlug
@@ -39,6 +44,7 @@ export function useKeptText(isStale: boolean) {
   }, [data, getData]);
 
   const load = useCallback(async (): Promise<KeptTextOffer | undefined> => {
+    await keptByNow();
     const query = new URLSearchParams({ collection: collectionSlug ?? '', id: String(id) });
     const answer = await ask<{ offer: KeptTextOffer | null }>(`kept-text?${query.toString()}`);
     return answer.offer ?? undefined;
@@ -62,7 +68,7 @@ export function useKeptText(isStale: boolean) {
       isGone = true;
     };
     // What is typed later goes along when a choice is made.
-  }, [id, isStale, load]);
+  }, [id, isStale, kept, load]);
 
   /**
    * Saves these fields of the kept text over the newest version, and loads the page again. What was typed since
