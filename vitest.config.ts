@@ -1,28 +1,43 @@
 import { defineConfig } from 'vitest/config';
 
+const nothing = ['**/node_modules/**', '**/dist/**', '**/.next/**'];
 const project = (name: string, include: string[], extra: object = {}) => ({
-  test: { name, include, exclude: ['**/node_modules/**', '**/dist/**', '**/.next/**'], ...extra },
+  test: { name, include, exclude: nothing, ...extra },
 });
 
-/** Unit tests are quick and pure; integration tests run on real parts and take their time, a file at a time. */
+/** On real parts, and therefore slow: one file at a time. */
+const onRealParts = { testTimeout: 60_000, hookTimeout: 120_000, fileParallelism: false };
+
+/** The CMS's tests share its modules, which take longer to load than most files to run. */
+const onOneCms = { ...onRealParts, isolate: false };
+const ofTheCms = ['cms/**/*.{int,fault}.test.ts'];
+
+/** About SQLite by nature: its query plans, the copy before its migrations, files of its own. */
+const aboutSqlite = ['cms/src/query-plans.int.test.ts', 'cms/src/boot/upgrade.int.test.ts'];
+
+/**
+ * Unit tests are quick and pure; integration tests run on real parts. Those of the CMS run on SQLite and again
+ * on a server that speaks MongoDB's protocol, with those that are about MongoDB (`*.mongo.test.ts`).
+ */
 export default defineConfig({
   test: {
     projects: [
       project('unit', ['{content-types,cms,site,scripts}/**/*.test.ts'], {
         // Astro puts it into the pages it builds; a module of the site tested alone has it from here.
         env: { SITE: 'http://localhost:4321' },
-        exclude: [
-          '**/node_modules/**',
-          '**/dist/**',
-          '**/.next/**',
-          '**/*.int.test.ts',
-          '**/*.fault.test.ts',
-        ],
+        exclude: [...nothing, '**/*.{int,fault,mongo,replica-set}.test.ts'],
       }),
-      project('integration', ['{cms,site,scripts}/**/*.{int,fault}.test.ts'], {
-        testTimeout: 60_000,
-        hookTimeout: 120_000,
-        fileParallelism: false,
+      project('integration', ['{site,scripts}/**/*.{int,fault}.test.ts'], onRealParts),
+      project('CMS on SQLite', ofTheCms, onOneCms),
+      project('CMS on MongoDB', [...ofTheCms, '{cms,scripts}/**/*.mongo.test.ts'], {
+        ...onOneCms,
+        exclude: [...nothing, ...aboutSqlite],
+        globalSetup: 'cms/src/testing/mongodb/global-setup.ts',
+      }),
+      // Never part of `npm test`, where nothing may be skipped: `npm run test:mongodb -- --url …`.
+      project('MongoDB replica set', ['cms/**/*.replica-set.test.ts'], {
+        ...onOneCms,
+        globalSetup: 'cms/src/testing/mongodb/global-setup.ts',
       }),
     ],
   },

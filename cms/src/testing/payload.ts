@@ -6,6 +6,7 @@ import { portalConfig } from '../config.ts';
 import { prepareDatabaseFolder } from '../database.ts';
 import { migrations } from '../migrations/index.ts';
 import { readSettings } from '../settings.ts';
+import { freshDatabase } from './database.ts';
 
 export const testOrigin = 'http://localhost:3000';
 export const testPublisherKey = 'publisher-key-of-the-tests-0123456789';
@@ -13,14 +14,16 @@ export const testPublisherKey = 'publisher-key-of-the-tests-0123456789';
 export type TestCms = Awaited<ReturnType<typeof startCms>>;
 
 /**
- * A whole CMS in this process, on a fresh folder with a SQLite file made by the committed migrations (or on
- * the MongoDB that `env.DATABASE_URL` names).
+ * A whole CMS in this process, on a fresh folder and a fresh database: a SQLite file made by the committed
+ * migrations, or one on MongoDB in the tests' run there. A database that `env.DATABASE_URL` names stays.
  * `env` adds to or replaces the settings. `fetch` sends a request through Payload's REST handler, without
  * a Next server: `fetch('/api/articles', { method: 'POST', json: {…}, token })`.
  */
 export async function startCms(env: Record<string, string> = {}) {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'sxsh-cms-'));
+  const database = env.DATABASE_URL ? undefined : await freshDatabase();
   const settings = readSettings({
+    ...(database && { DATABASE_URL: database.url }),
     DATA_DIR: dataDir,
     CMS_URL: testOrigin,
     PAYLOAD_SECRET: 'a-secret-of-the-tests-of-at-least-32-characters',
@@ -57,9 +60,10 @@ export async function startCms(env: Record<string, string> = {}) {
     config,
     settings,
     fetch,
-    /** Closes the database and deletes the folder. */
+    /** Closes the database and deletes it with the folder. */
     stop: async () => {
       await payload.destroy();
+      await database?.drop();
       await rm(dataDir, { recursive: true, force: true });
     },
   };
