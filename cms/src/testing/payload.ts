@@ -5,6 +5,7 @@ import { getPayload, handleEndpoints, type Migration, type SanitizedConfig } fro
 import { portalConfig } from '../config.ts';
 import { prepareDatabaseFolder } from '../database.ts';
 import { migrations } from '../migrations/index.ts';
+import { guardOutages } from '../outage/guard.ts';
 import { readSettings } from '../settings.ts';
 import { freshDatabase } from './database.ts';
 
@@ -38,6 +39,11 @@ export async function startCms(env: Record<string, string> = {}) {
   if (payload.db.name === 'sqlite')
     await payload.db.migrate({ migrations: migrations as Migration[] });
 
+  // As the route of the API does.
+  const answer = guardOutages(
+    () => Promise.resolve(payload),
+    (request) => handleEndpoints({ config, request, payloadInstanceCacheKey: dataDir }),
+  );
   const fetch = async (
     address: string,
     { json, token, headers, ...init }: RequestInit & { json?: unknown; token?: string } = {},
@@ -52,7 +58,7 @@ export async function startCms(env: Record<string, string> = {}) {
         ...(headers as Record<string, string> | undefined),
       },
     });
-    return handleEndpoints({ config, request, payloadInstanceCacheKey: dataDir });
+    return answer(request);
   };
 
   return {
