@@ -7,11 +7,13 @@ import { ensureAdministrator } from './administrator.ts';
 import { prepareFolders } from './folders.ts';
 import { prepareMongo } from './mongodb.ts';
 import { requireSecrets } from './secrets.ts';
+import { fillSortKeys } from './sort-keys.ts';
 import { prepareUpgrade } from './upgrade.ts';
 
 /**
  * Starts the CMS: checks settings, secrets and folders, copies a SQLite database before it migrates it or
- * looks whether the MongoDB is there, makes the first administrator, counts large tables for the planner,
+ * looks whether the MongoDB is there, makes the first administrator, fills
+ * sort keys, counts large tables for the planner,
  * starts the timers of schedules and of mails about alarms. Ends the process with one line when it cannot:
  * Next alone would stay up and answer 500.
  */
@@ -26,6 +28,7 @@ export async function boot(): Promise<void> {
     const { default: config } = await import('@payload-config');
     const payload = await getPayload({ config });
     await ensureAdministrator(payload, settings);
+    await fillSortKeys(payload);
     await analyse(payload);
     startScheduleTimer(payload, settings);
     startAlarmMails(payload, settings);
