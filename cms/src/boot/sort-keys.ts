@@ -1,4 +1,4 @@
-import type { CollectionSlug, Payload } from 'payload';
+import type { Payload } from 'payload';
 import { sortKey } from '@sxsh/content-types/sort-key';
 import { rowsOf } from '../publishing/rows.ts';
 
