@@ -1,14 +1,24 @@
 import { defineConfig } from 'vitest/config';
 
+const nothing = ['**/node_modules/**', '**/dist/**', '**/.next/**'];
 const project = (name: string, include: string[], extra: object = {}) => ({
-  test: { name, include, exclude: ['**/node_modules/**', '**/dist/**', '**/.next/**'], ...extra },
+  test: { name, include, exclude: nothing, ...extra },
 });
 
-const onRealParts = { testTimeout: 120_000, hookTimeout: 120_000 };
+/** They wait for processes, files and clocks most of the time: two files beside each other. */
+const onRealParts = { testTimeout: 120_000, hookTimeout: 120_000, maxWorkers: 2 };
+
+/** The CMS's tests share its modules, which take longer to load than most files to run. */
+const onOneCms = { ...onRealParts, isolate: false, sequence: { groupOrder: 2 } };
+const ofTheCms = ['cms/**/*.{int,fault}.test.ts'];
+
+/** About SQLite by nature: its query plans, the copy before its migrations, files of its own. */
+const aboutSqlite = ['cms/src/query-plans.int.test.ts', 'cms/src/boot/upgrade.int.test.ts'];
 
 /**
- * Unit tests are quick and pure. Integration tests run on real parts and wait for them most of the time, so two
- * files run beside each other; those of the whole portal have its ports and both cores to themselves.
+ * Unit tests are quick and pure; integration tests run on real parts. Those of the CMS run on SQLite and again
+ * on a server that speaks MongoDB's protocol, with those that are about MongoDB (`*.mongo.test.ts`). Those of the
+ * whole portal have its ports and both cores to themselves.
  */
 export default defineConfig({
   test: {
@@ -16,23 +26,27 @@ export default defineConfig({
       project('unit', ['{content-types,cms,site,scripts}/**/*.test.ts'], {
         // Astro puts it into the pages it builds; a module of the site tested alone has it from here.
         env: { SITE: 'http://localhost:4321' },
-        exclude: [
-          '**/node_modules/**',
-          '**/dist/**',
-          '**/.next/**',
-          '**/*.int.test.ts',
-          '**/*.fault.test.ts',
-        ],
+        exclude: [...nothing, '**/*.{int,fault,mongo,replica-set}.test.ts'],
       }),
-      project('integration', ['{cms,site}/**/*.{int,fault}.test.ts'], {
+      project('integration', ['site/**/*.{int,fault}.test.ts'], {
         ...onRealParts,
-        maxWorkers: 2,
         sequence: { groupOrder: 1 },
+      }),
+      project('CMS on SQLite', ofTheCms, onOneCms),
+      project('CMS on MongoDB', [...ofTheCms, '{cms,scripts}/**/*.mongo.test.ts'], {
+        ...onOneCms,
+        exclude: [...nothing, ...aboutSqlite],
+        globalSetup: 'cms/src/testing/mongodb/global-setup.ts',
       }),
       project('whole portal', ['scripts/**/*.{int,fault}.test.ts'], {
         ...onRealParts,
         maxWorkers: 1,
-        sequence: { groupOrder: 2 },
+        sequence: { groupOrder: 3 },
+      }),
+      // Never part of `npm test`, where nothing may be skipped: `npm run test:mongodb -- --url …`.
+      project('MongoDB replica set', ['cms/**/*.replica-set.test.ts'], {
+        ...onOneCms,
+        globalSetup: 'cms/src/testing/mongodb/global-setup.ts',
       }),
     ],
   },

@@ -7,6 +7,7 @@ import { build } from './lib/build.ts';
 import { runCommand } from './lib/failure.ts';
 import { step } from './lib/progress.ts';
 import { root, testSettings } from './lib/settings.ts';
+import { projectsHere } from './lib/test-projects.ts';
 import { add, none, tallyPlaywright, tallyVitest, type Tally } from './lib/tally.ts';
 
 const reports = mkdtempSync(path.join(tmpdir(), 'sxsh-test-'));
@@ -51,10 +52,19 @@ await runCommand(async () => {
     check('Unused code and dependencies', ['knip']),
   ];
   await step('Dựng phần mềm', (say) => build(testSettings, { say }));
+  const { args, skipped: withoutMongo } = projectsHere();
+  if (withoutMongo) skippedParts.push(withoutMongo);
   results.push(
     suite(
       'Unit and integration tests',
-      ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unit}`],
+      [
+        'vitest',
+        'run',
+        ...args,
+        '--reporter=default',
+        '--reporter=json',
+        `--outputFile.json=${unit}`,
+      ],
       { file: unit, tally: tallyVitest },
     ),
   );

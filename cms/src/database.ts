@@ -5,8 +5,22 @@ import { mongooseAdapter } from '@payloadcms/db-mongodb';
 import { sqliteAdapter, type SQLiteAdapter } from '@payloadcms/db-sqlite';
 import type { Payload } from 'payload';
 import { migrations } from './migrations/index.ts';
+import { watch } from './outage/database-watch.ts';
 
 const migrationDir = path.resolve(path.dirname(fileURLToPath(import.meta.url)), 'migrations');
+
+/**
+ * Requests are answered within five seconds, whatever became of the server: one that hangs is noticed after a
+ * look and its time (4 s), one that is gone at once. The driver's own times are 10 and 30 s.
+ */
+export const mongoTimeouts = {
+  serverSelectionTimeoutMS: 4000,
+  heartbeatFrequencyMS: 2000,
+  connectTimeoutMS: 2000,
+};
+
+/** True for the address of a MongoDB. */
+export const isMongoUrl = (url: string): boolean => /^mongodb(\+srv)?:\/\//.test(url);
 
 /**
  * The adapter for a `DATABASE_URL`: `file:…` is SQLite (its folder is made), `mongodb://…` is MongoDB.
@@ -14,8 +28,14 @@ const migrationDir = path.resolve(path.dirname(fileURLToPath(import.meta.url)), 
  * table rebuild in a migration empties the tables that refer to it.
  */
 export function database(url: string) {
-  if (/^mongodb(\+srv)?:\/\//.test(url))
-    return mongooseAdapter({ url, connectOptions: { serverSelectionTimeoutMS: 4000 } });
+  if (isMongoUrl(url))
+    return mongooseAdapter({
+      url,
+      connectOptions: mongoTimeouts,
+      // Claims of paths and leases stand on unique indexes: they must be there before the first save.
+      ensureIndexes: true,
+      afterOpenConnection: watch,
+    });
   const adapter = sqliteAdapter({
     client: { url },
     idType: 'uuidv7',

@@ -358,6 +358,7 @@ export interface User {
 export interface Topic {
   id: string;
   title: string;
+  sortKey?: string | null;
   titleEn?: string | null;
   summary?: string | null;
   summaryEn?: string | null;
@@ -380,6 +381,7 @@ export interface Topic {
 export interface Industry {
   id: string;
   title: string;
+  sortKey?: string | null;
   titleEn?: string | null;
   summary?: string | null;
   summaryEn?: string | null;
@@ -406,6 +408,7 @@ export interface Industry {
 export interface Programme {
   id: string;
   title: string;
+  sortKey?: string | null;
   titleEn?: string | null;
   summary?: string | null;
   summaryEn?: string | null;
@@ -592,6 +595,7 @@ export interface PolicyDocument {
 export interface Place {
   id: string;
   title: string;
+  sortKey?: string | null;
   titleEn?: string | null;
   kind: 'province' | 'district' | 'commune' | 'industrial-park' | 'industrial-cluster';
   parent?: (string | null) | Place;
@@ -1214,6 +1218,7 @@ export interface Page {
 export interface Station {
   id: string;
   title: string;
+  sortKey?: string | null;
   kind: 'provincial' | 'commune' | 'former-district' | 'industrial-park';
   place?: (string | null) | Place;
   validFrom?: string | null;
@@ -1981,6 +1986,7 @@ export interface MediaSelect<T extends boolean = true> {
 export interface TopicsSelect<T extends boolean = true> {
   id?: T;
   title?: T;
+  sortKey?: T;
   titleEn?: T;
   summary?: T;
   summaryEn?: T;
@@ -1998,6 +2004,7 @@ export interface TopicsSelect<T extends boolean = true> {
 export interface IndustriesSelect<T extends boolean = true> {
   id?: T;
   title?: T;
+  sortKey?: T;
   titleEn?: T;
   summary?: T;
   summaryEn?: T;
@@ -2016,6 +2023,7 @@ export interface IndustriesSelect<T extends boolean = true> {
 export interface ProgrammesSelect<T extends boolean = true> {
   id?: T;
   title?: T;
+  sortKey?: T;
   titleEn?: T;
   summary?: T;
   summaryEn?: T;
@@ -2036,6 +2044,7 @@ export interface ProgrammesSelect<T extends boolean = true> {
 export interface PlacesSelect<T extends boolean = true> {
   id?: T;
   title?: T;
+  sortKey?: T;
   titleEn?: T;
   kind?: T;
   parent?: T;
@@ -2055,6 +2064,7 @@ export interface PlacesSelect<T extends boolean = true> {
 export interface StationsSelect<T extends boolean = true> {
   id?: T;
   title?: T;
+  sortKey?: T;
   kind?: T;
   place?: T;
   validFrom?: T;

@@ -3,6 +3,7 @@ import type { CollectionConfig, Field } from 'payload';
 import { accessFor } from '../access/access.ts';
 import { createdByField } from '../fields/created-by.ts';
 import { idField } from '../fields/id.ts';
+import { sortKeyField, sortTitlesByKey } from '../fields/sort-key.ts';
 
 type Options = {
   slug: Exclude<PublishedCollection, 'media'>;
@@ -29,13 +30,15 @@ export const vocabularyCollection = ({
     defaultColumns: ['title', ...columns, 'updatedAt'],
     listSearchableFields: ['title'],
   },
-  defaultSort: 'title',
+  defaultSort: 'sortKey',
+  hooks: { beforeOperation: [sortTitlesByKey] },
   trash: true,
   disableDuplicate: true,
   indexes: [{ fields: ['deletedAt', 'updatedAt'] }, { fields: ['deletedAt', 'createdAt'] }],
   fields: [
     idField(),
     { name: 'title', type: 'text', required: true, index: true, label: 'Tên' },
+    sortKeyField(),
     ...fields,
     createdByField(),
   ],

@@ -1,6 +1,7 @@
 import * as migration_20261125_064527_initial from './20261125_064527_initial.ts';
 import * as migration_20261125_133521_save_leases from './20261125_133521_save_leases.ts';
 import * as migration_20261125_143901_schedules from './20261125_143901_schedules.ts';
+import * as migration_20261201_023839_add_sort_keys from './20261201_023839_add_sort_keys.ts';
 
 export const migrations = [
   {
@@ -16,6 +17,11 @@ export const migrations = [
   {
     up: migration_20261125_143901_schedules.up,
     down: migration_20261125_143901_schedules.down,
-    name: '20261125_143901_schedules'
+    name: '20261125_143901_schedules',
+  },
+  {
+    up: migration_20261201_023839_add_sort_keys.up,
+    down: migration_20261201_023839_add_sort_keys.down,
+    name: '20261201_023839_add_sort_keys'
   },
 ];

@@ -1,14 +1,10 @@
-import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import { createServer as createSocketServer, type AddressInfo } from 'node:net';
 import { once } from 'node:events';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { v7 } from 'uuid';
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { openNewsroom } from '../publishing/testing/newsroom.ts';
 import { startMailServer, type MailServer } from '../testing/mail-server.ts';
-import { findMongo } from '../testing/mongodb/server.ts';
+import { freshDatabase } from '../testing/database.ts';
 import { startCms, type TestCms } from '../testing/payload.ts';
 import { healthOf } from './health.ts';
 import { readMailState } from './mail-state.ts';
@@ -17,12 +13,9 @@ import { mailAlarms, startAlarmMails } from './mail-timer.ts';
 const minute = 60_000;
 const start = Date.parse('2026-11-25T03:32:00.000Z');
 
-let folder: string;
 let publisher: Server;
 let mailServer: MailServer;
-const mongo = await findMongo();
 beforeAll(async () => {
-  folder = await mkdtemp(path.join(tmpdir(), 'sxsh-mail-'));
   const answer = {
     state: 'idle',
     alarms: [],
@@ -42,8 +35,6 @@ beforeEach(() => {
 afterAll(async () => {
   publisher.close();
   await mailServer.stop();
-  if ('stop' in mongo) await mongo.stop();
-  await rm(folder, { recursive: true, force: true });
 });
 
 const environment = (env: Record<string, string> = {}) => ({
@@ -53,7 +44,6 @@ const environment = (env: Record<string, string> = {}) => ({
   ALARM_EMAIL: 'truc@tinh.example.vn, may-chu@tinh.example.vn',
   ...env,
 });
-const freshDatabase = () => `file:${path.join(folder, `${v7()}.db`)}`;
 
 /** Looks `at` milliseconds after the start, with a disk that is nearly full or not. */
 const lookWith =
@@ -132,27 +122,23 @@ test('every half minute somebody looks, where an address is configured', async (
   await stop();
 });
 
-const databases: Record<string, () => string> = {
-  SQLite: freshDatabase,
-  ...('url' in mongo && { MongoDB: () => mongo.url(`sxsh-${v7()}`) }),
-};
-describe.each(Object.keys(databases))('on %s', (name) => {
-  test('two processes send each mail once, and a restart repeats none', async () => {
-    const env = environment({ DATABASE_URL: databases[name]!() });
-    const pair = [await startCms(env), await startCms(env)];
-    for (const at of [0, 2, 2.5, 3])
-      await Promise.all(pair.map((cms) => lookWith(cms)(at * minute, true)));
-    expect(subjects()).toHaveLength(1);
-    for (const cms of pair) await cms.stop();
+test('two processes send each mail once, and a restart repeats none', async () => {
+  const database = await freshDatabase();
+  const env = environment({ DATABASE_URL: database.url });
+  const pair = [await startCms(env), await startCms(env)];
+  for (const at of [0, 2, 2.5, 3])
+    await Promise.all(pair.map((cms) => lookWith(cms)(at * minute, true)));
+  expect(subjects()).toHaveLength(1);
+  for (const cms of pair) await cms.stop();
 
-    const restarted = await startCms(env);
-    await lookWith(restarted)(4 * minute, true);
-    expect(subjects()).toHaveLength(1);
-    await lookWith(restarted)(5 * minute, false);
-    await lookWith(restarted)(7 * minute, false);
-    expect(subjects()).toHaveLength(2);
-    await restarted.stop();
-  });
+  const restarted = await startCms(env);
+  await lookWith(restarted)(4 * minute, true);
+  expect(subjects()).toHaveLength(1);
+  await lookWith(restarted)(5 * minute, false);
+  await lookWith(restarted)(7 * minute, false);
+  expect(subjects()).toHaveLength(2);
+  await restarted.stop();
+  await database.drop();
 });
 
 test('a mail server that never answers delays no save, and is given up', async () => {

@@ -16,9 +16,7 @@ const isPublic = (change: Change, now: string): boolean =>
 /** The enterprise of a case study is named with its consent only. */
 const withConsent = (document: Document): Document => {
   const { enterpriseName: _name, ...unnamed } = document;
-  return document.enterpriseConsent === false || document.enterpriseConsent === null
-    ? unnamed
-    : document;
+  return document.enterpriseConsent === true ? document : unnamed;
 };
 
 /**

@@ -60,7 +60,7 @@ export async function keepText(
     const touched = before.touched && [...new Set([...before.touched, ...typed])];
     const data = { at, values, ...(touched && { touched }), updatedAt: at };
     const row: unknown = await payload.db.updateOne({ collection, where, data, req: {} });
-    return row !== null;
+    return Boolean(row);
   };
   if (await renew()) return 'renewed';
   const data = { id: v7(), ...owned, source, at, values, createdAt: at, updatedAt: at };

@@ -1,35 +1,23 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { v7 } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { findMongo } from '../testing/mongodb/server.ts';
+import { freshDatabase, type TestDatabase } from '../testing/database.ts';
 import { startCms, type TestCms } from '../testing/payload.ts';
 import { person, type Person } from '../testing/people.ts';
 
-const mongo = await findMongo();
-const folder = await mkdtemp(path.join(tmpdir(), 'sxsh-two-'));
-afterAll(async () => {
-  if ('stop' in mongo) await mongo.stop();
-  await rm(folder, { recursive: true, force: true });
-});
-
-const databases: Record<string, string> = {
-  SQLite: `file:${path.join(folder, 'cms.db')}`,
-  ...('url' in mongo && { MongoDB: mongo.url(`sxsh-${v7()}`) }),
-};
 const rounds = 6;
 
-describe.each(Object.keys(databases))('two CMS on one %s', (name) => {
+describe('two CMS on one database', () => {
+  let database: TestDatabase;
   let pair: TestCms[];
   let writer: Person;
   beforeAll(async () => {
-    const env = { DATABASE_URL: databases[name]! };
+    database = await freshDatabase();
+    const env = { DATABASE_URL: database.url };
     pair = [await startCms(env), await startCms(env)];
     writer = await person(pair[0]!, 'editor');
   });
   afterAll(async () => {
     for (const cms of pair) await cms.stop();
+    await database.drop();
   });
 
   const save = async (cms: TestCms, id: string, updatedAt: string, title: string) => {

@@ -5,7 +5,9 @@ import { getPayload, handleEndpoints, type Migration, type SanitizedConfig } fro
 import { portalConfig } from '../config.ts';
 import { prepareDatabaseFolder } from '../database.ts';
 import { migrations } from '../migrations/index.ts';
+import { guardOutages } from '../outage/guard.ts';
 import { readSettings } from '../settings.ts';
+import { freshDatabase } from './database.ts';
 
 export const testOrigin = 'http://localhost:3000';
 export const testPublisherKey = 'publisher-key-of-the-tests-0123456789';
@@ -13,14 +15,16 @@ export const testPublisherKey = 'publisher-key-of-the-tests-0123456789';
 export type TestCms = Awaited<ReturnType<typeof startCms>>;
 
 /**
- * A whole CMS in this process, on a fresh folder with a SQLite file made by the committed migrations (or on
- * the MongoDB that `env.DATABASE_URL` names).
+ * A whole CMS in this process, on a fresh folder and a fresh database: a SQLite file made by the committed
+ * migrations, or one on MongoDB in the tests' run there. A database that `env.DATABASE_URL` names stays.
  * `env` adds to or replaces the settings. `fetch` sends a request through Payload's REST handler, without
  * a Next server: `fetch('/api/articles', { method: 'POST', json: {…}, token })`.
  */
 export async function startCms(env: Record<string, string> = {}) {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'sxsh-cms-'));
+  const database = env.DATABASE_URL ? undefined : await freshDatabase();
   const settings = readSettings({
+    ...(database && { DATABASE_URL: database.url }),
     DATA_DIR: dataDir,
     CMS_URL: testOrigin,
     PAYLOAD_SECRET: 'a-secret-of-the-tests-of-at-least-32-characters',
@@ -35,6 +39,11 @@ export async function startCms(env: Record<string, string> = {}) {
   if (payload.db.name === 'sqlite')
     await payload.db.migrate({ migrations: migrations as Migration[] });
 
+  // As the route of the API does.
+  const answer = guardOutages(
+    () => Promise.resolve(payload),
+    (request) => handleEndpoints({ config, request, payloadInstanceCacheKey: dataDir }),
+  );
   const fetch = async (
     address: string,
     { json, token, headers, ...init }: RequestInit & { json?: unknown; token?: string } = {},
@@ -49,7 +58,7 @@ export async function startCms(env: Record<string, string> = {}) {
         ...(headers as Record<string, string> | undefined),
       },
     });
-    return handleEndpoints({ config, request, payloadInstanceCacheKey: dataDir });
+    return answer(request);
   };
 
   return {
@@ -57,9 +66,10 @@ export async function startCms(env: Record<string, string> = {}) {
     config,
     settings,
     fetch,
-    /** Closes the database and deletes the folder. */
+    /** Closes the database and deletes it with the folder. */
     stop: async () => {
       await payload.destroy();
+      await database?.drop();
       await rm(dataDir, { recursive: true, force: true });
     },
   };

@@ -1,8 +1,10 @@
 import config from '@payload-config';
 import '@payloadcms/next/css';
 import { handleServerFunctions, RootLayout } from '@payloadcms/next/layouts';
-import type { ServerFunctionClient } from 'payload';
+import { getPayload, type ServerFunctionClient } from 'payload';
 import type { ReactNode } from 'react';
+import { DatabaseAway } from '../../components/DatabaseAway.tsx';
+import { watchOf } from '../../outage/database-watch.ts';
 import { importMap } from './admin/importMap.js';
 import './custom.css';
 
@@ -11,7 +13,16 @@ const serverFunction: ServerFunctionClient = async (args) => {
   return handleServerFunctions({ ...args, config, importMap });
 };
 
-export default function Layout({ children }: { children: ReactNode }) {
+export default async function Layout({ children }: { children: ReactNode }) {
+  // Payload asks the database who is signed in before it renders anything.
+  if (watchOf(await getPayload({ config })).isAway())
+    return (
+      <html lang="vi">
+        <body>
+          <DatabaseAway />
+        </body>
+      </html>
+    );
   return (
     <RootLayout config={config} importMap={importMap} serverFunction={serverFunction}>
       {children}

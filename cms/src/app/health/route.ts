@@ -1,6 +1,7 @@
 import config from '@payload-config';
 import { getPayload } from 'payload';
 import { healthOf } from '../../monitoring/health.ts';
+import { watchOf } from '../../outage/database-watch.ts';
 import { readSettings } from '../../settings.ts';
 
 const headers = { 'Cache-Control': 'no-store' };
@@ -8,7 +9,12 @@ const headers = { 'Cache-Control': 'no-store' };
 const freshFor = 2000;
 let known: { at: number; answer: Promise<unknown> } | undefined;
 
-const look = async () => healthOf(await getPayload({ config }), readSettings(process.env));
+async function look() {
+  const payload = await getPayload({ config });
+  // Asking it would take seconds.
+  if (watchOf(payload).isAway()) throw new Error('The database is away.');
+  return healthOf(payload, readSettings(process.env));
+}
 
 /**
  * For monitors and the start script: 200 while the CMS reaches its database, 503 otherwise. Whether anything
@@ -19,7 +25,7 @@ export async function GET(): Promise<Response> {
   try {
     return Response.json(await known.answer, { headers });
   } catch {
-    return Response.json({ status: 'unavailable' }, { status: 503, headers });
+    return Response.json({ status: 'unavailable', alarms: ['database'] }, { status: 503, headers });
   }
 }
 

@@ -51,10 +51,10 @@ export async function makeSchedule(
     ofCollection: collection,
     document,
     action,
-    takeDown:
-      request.action === 'take-down'
-        ? { kind: request.kind, reason: request.reason, target: request.target ?? null }
-        : null,
+    // Absent where there is none: as `null` it would be stored on MongoDB, and Payload cannot read such a group.
+    ...(request.action === 'take-down' && {
+      takeDown: { kind: request.kind, reason: request.reason, target: request.target ?? null },
+    }),
     versionId: version?.versionId ?? document,
     versionTime: version?.versionTime ?? newest.updatedAt,
     at,

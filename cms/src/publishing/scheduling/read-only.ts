@@ -80,7 +80,9 @@ const updateUnlessScheduled =
     const right = await update(args);
     if (right === false || typeof id !== 'string') return right;
     const pending = await pendingOf(req.payload, id);
-    if (!pending || req.context[performer] === pending.holder) return right;
+    // MongoDB leaves out what is empty: who performs nothing must not pass as the holder of an unheld schedule.
+    const holder = req.context[performer];
+    if (!pending || (holder !== undefined && holder === pending.holder)) return right;
     // With a condition the person may have no right at all: then not even a sentence.
     if (right === true && req.context[writing]) throw await readOnly(req, collection, pending);
     return false;

@@ -1,26 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { findMongo } from '../../testing/mongodb/server.ts';
 import { messageOf, openNewsroom, paragraph, type Newsroom } from '../testing/newsroom.ts';
 import { failedSchedules, overdueSchedules } from './rows.ts';
 import { arrange, nextMinute } from './testing/arrange.ts';
 import { tick } from './tick.ts';
 
-const mongo = await findMongo();
-const databases = [
-  { name: 'SQLite', env: (): Record<string, string> => ({}) },
-  ...('reason' in mongo
-    ? []
-    : [{ name: 'MongoDB', env: () => ({ DATABASE_URL: mongo.url('schedules') }) }]),
-];
-afterAll(async () => {
-  if (!('reason' in mongo)) await mongo.stop();
-});
-
-describe.each(databases)('on $name a schedule', ({ env }) => {
+describe('a schedule', () => {
   let newsroom: Newsroom;
   let desk: ReturnType<typeof arrange>;
   beforeAll(async () => {
-    newsroom = await openNewsroom(env());
+    newsroom = await openNewsroom();
     desk = arrange(newsroom);
   });
   afterAll(() => newsroom.stop());
@@ -123,6 +111,7 @@ describe('a scheduled publish', () => {
       await newsroom.payload.findVersions({
         collection: 'articles',
         where: { parent: { equals: id } },
+        depth: 0,
       })
     ).docs;
     await newsroom.payload.db.updateVersion({

@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
+import { databaseAt } from './address.ts';
 import { jars } from './jars.ts';
 
 export type MongoServer = {
@@ -50,15 +51,52 @@ function fetchJars(): string | undefined {
   return fetched.status === 0 ? undefined : `Maven could not fetch it: ${fetched.stdout}`;
 }
 
+const source = path.join(folder, 'TestServer.java');
+/** Named by the source, so that an edited launcher is compiled anew. */
+const launcher = path.join(cache, `launcher-${digest(source).slice(0, 12)}`);
+
 /** Compiles the launcher into the cache; from then on a Java runtime is enough. */
 function compileLauncher(): string | undefined {
-  if (isCached(['TestServer.class'])) return undefined;
+  if (existsSync(path.join(launcher, 'TestServer.class'))) return undefined;
   if (!exists('javac', '-version'))
     return 'needs a JDK 17 the first time (Debian: apt-get install default-jdk-headless)';
-  const source = path.join(folder, 'TestServer.java');
-  const compiled = run('javac', ['-d', cache, '-cp', path.join(cache, '*'), source]);
+  const compiled = run('javac', ['-d', launcher, '-cp', path.join(cache, '*'), source]);
   return compiled.status === 0 ? undefined : `its launcher did not compile: ${compiled.stderr}`;
 }
+
+/** Why mongo-java-server cannot be started here, for people; undefined when it can. Fetches what is missing. */
+export function whyNoTestServer(): string | undefined {
+  if (!exists('java', '-version')) return 'needs Java 17 or a MONGODB_URL';
+  const missing = fetchJars();
+  if (missing) return missing;
+  verify();
+  return compileLauncher();
+}
+
+/**
+ * Starts mongo-java-server: in memory, or with data in `file` that outlive it.
+ *
+ * @param options `port`: a free one when absent
+ */
+export async function startTestServer({ port = 0, file }: { port?: number; file?: string } = {}) {
+  const classpath = [launcher, path.join(cache, '*')].join(path.delimiter);
+  const args = ['-cp', classpath, 'TestServer', String(port), ...(file ? [file] : [])];
+  const server = spawn('java', args, { stdio: ['pipe', 'pipe', 'inherit'] });
+  const [line] = (await once(createInterface({ input: server.stdout }), 'line')) as [string];
+  return {
+    port: Number(line),
+    url: (database: string) => `mongodb://127.0.0.1:${line}/${database}`,
+    stop: async () => {
+      // It ends with its input, so also when the tests are killed.
+      server.stdin.end();
+      await once(server, 'exit');
+    },
+  };
+}
+
+/** Why there is no server that speaks MongoDB's protocol here, for people; undefined when there is one. */
+export const whyNoMongo = (): string | undefined =>
+  process.env.MONGODB_URL ? undefined : whyNoTestServer();
 
 /**
  * A server that speaks MongoDB's protocol: the one `MONGODB_URL` names, or mongo-java-server, started here.
@@ -66,27 +104,7 @@ function compileLauncher(): string | undefined {
  */
 export async function findMongo(): Promise<MongoServer | { reason: string }> {
   const given = process.env.MONGODB_URL;
-  if (given) {
-    const url = (database: string) => Object.assign(new URL(given), { pathname: database }).href;
-    return { url, stop: () => Promise.resolve() };
-  }
-  if (!exists('java', '-version')) return { reason: 'needs Java 17 or a MONGODB_URL' };
-  const missing = fetchJars();
-  if (missing) return { reason: missing };
-  verify();
-  const notCompiled = compileLauncher();
-  if (notCompiled) return { reason: notCompiled };
-  const classpath = [cache, path.join(cache, '*')].join(path.delimiter);
-  const server = spawn('java', ['-cp', classpath, 'TestServer'], {
-    stdio: ['pipe', 'pipe', 'inherit'],
-  });
-  const [port] = (await once(createInterface({ input: server.stdout }), 'line')) as [string];
-  return {
-    url: (database) => `mongodb://127.0.0.1:${port}/${database}`,
-    stop: async () => {
-      // It ends with its input, so also when the tests are killed.
-      server.stdin.end();
-      await once(server, 'exit');
-    },
-  };
+  if (given) return { url: (name) => databaseAt(given, name), stop: () => Promise.resolve() };
+  const reason = whyNoTestServer();
+  return reason ? { reason } : startTestServer();
 }

@@ -1,6 +1,9 @@
 import config from '@payload-config';
 import { generatePageMetadata, RootPage } from '@payloadcms/next/views';
 import type { Metadata } from 'next';
+import { getPayload } from 'payload';
+import { DatabaseAway } from '../../../../components/DatabaseAway.tsx';
+import { watchOf } from '../../../../outage/database-watch.ts';
 import { importMap } from '../importMap.js';
 
 type Args = {
@@ -11,6 +14,8 @@ type Args = {
 export const generateMetadata = ({ params, searchParams }: Args): Promise<Metadata> =>
   generatePageMetadata({ config, params, searchParams });
 
-export default function Page({ params, searchParams }: Args) {
+export default async function Page({ params, searchParams }: Args) {
+  // Otherwise it would send the editor, whom it cannot look up, to the login.
+  if (watchOf(await getPayload({ config })).isAway()) return <DatabaseAway />;
   return RootPage({ config, params, searchParams, importMap });
 }

@@ -3,11 +3,7 @@ import { v7, version } from 'uuid';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Change } from '@sxsh/content-types/change';
 import { openNewsroom, paragraph, type Newsroom } from './publishing/testing/newsroom.ts';
-import { findMongo } from './testing/mongodb/server.ts';
-
-const mongo = await findMongo();
-if ('reason' in mongo)
-  console.log(`SKIPPED MongoDB: the database tests ran on SQLite alone. It ${mongo.reason}.`);
+import { freshMongo, freshSqlite, type TestDatabase } from './testing/database.ts';
 
 type Doc = { id: string; title?: string; [field: string]: unknown };
 type Story = Awaited<ReturnType<typeof live>>;
@@ -104,27 +100,23 @@ async function live(newsroom: Newsroom) {
   };
 }
 
-/** Databases by name; each has its own newsroom. */
-const databases: Record<string, () => Record<string, string>> = {
-  SQLite: () => ({}),
-  ...('url' in mongo && {
-    MongoDB: () => ({ DATABASE_URL: mongo.url(`sxsh-${v7()}`) }),
-  }),
-};
+const databases = { SQLite: freshSqlite, MongoDB: freshMongo };
 const stories = new Map<string, Story>();
-afterAll(async () => {
-  if ('stop' in mongo) await mongo.stop();
-});
 
-describe.each(Object.keys(databases))('on %s', (name) => {
+describe.each(['SQLite', 'MongoDB'] as const)('on %s', (name) => {
+  let database: TestDatabase;
   let newsroom: Newsroom;
   let story: Story;
   beforeAll(async () => {
-    newsroom = await openNewsroom(databases[name]!());
+    database = await databases[name]();
+    newsroom = await openNewsroom({ DATABASE_URL: database.url });
     story = await live(newsroom);
     stories.set(name, story);
   });
-  afterAll(() => newsroom.stop());
+  afterAll(async () => {
+    await newsroom.stop();
+    await database.drop();
+  });
 
   test('every id is a UUIDv7 of ours, not the database’s', () => {
     for (const id of Object.values(story.ids)) expect([id, version(id)]).toEqual([id, 7]);
@@ -174,6 +166,6 @@ describe.each(Object.keys(databases))('on %s', (name) => {
     });
 });
 
-test.skipIf('reason' in mongo)('both databases tell the same story', () => {
+test('both databases tell the same story', () => {
   expect(stories.get('MongoDB')?.told).toEqual(stories.get('SQLite')?.told);
 });
