@@ -60,7 +60,7 @@ export function pagesText({
 /** What a release without a document is: one press on Publish makes two releases. Undefined when none is listed. */
 export const withoutDocumentText = (releases: readonly PastRelease[]): string | undefined =>
   releases.some(({ carried }) => carried === 0)
-    ? 'Lần không mang tài liệu nào là lần ghi trang chủ, trang danh sách và trang liên quan theo một thay đổi ngay trước đó, hoặc lần dựng lại các trang.'
+    ? 'Lần không mang tài liệu nào là lần ghi trang chủ, trang danh sách và trang liên quan theo một thay đổi ngay trước đó, hoặc lần dựng nhiều trang cùng lúc (chạy lần đầu, đổi giao diện).'
     : undefined;
 
 /** What follows the documents that are named: `và 12 tài liệu khác`; undefined when all are. */

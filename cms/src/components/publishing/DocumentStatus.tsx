@@ -13,6 +13,7 @@ import { goBackToPublished } from './go-back.ts';
 import { sentenceOf } from './useEndpoint.ts';
 import { usePublishingStatus } from './usePublishingStatus.ts';
 import { versionStatus } from './wording.ts';
+import './publishing.css';
 
 /**
  * “Trạng thái” above the form, in place of Payload's: that knows nothing of a take-down, and called what is
