@@ -157,12 +157,31 @@ describe.each(['SQLite', 'MongoDB'] as const)('on %s', (name) => {
       });
       const versions = await database.collection('_articles_versions').find().toArray();
       for (const { parent } of versions) expect(typeof parent).toBe('string');
-      for (const collection of ['topics', 'users', 'path-register', 'tombstones'])
+      for (const collection of ['topics', 'users', 'path-registers', 'tombstones'])
         for (const { _id } of await database
           .collection<{ _id: string }>(collection)
           .find()
           .toArray())
           expect([collection, version(_id)]).toEqual([collection, 7]);
+    });
+
+  if (name === 'MongoDB')
+    test('what may be there once is unique by an index, which was there before the first save', async () => {
+      const { connection } = newsroom.payload.db as unknown as MongooseAdapter;
+      const unique: Record<string, string[]> = {};
+      for (const collection of await connection.db!.collections())
+        for (const index of await collection.indexes())
+          if (index.unique)
+            (unique[collection.collectionName] ??= []).push(Object.keys(index.key).join('+'));
+      expect(unique).toMatchObject({
+        'path-registers': ['path'],
+        'kept-texts': ['source'],
+        'save-leases': ['document'],
+        schedules: ['slot'],
+        tombstones: ['document'],
+        receipts: ['document'],
+        users: ['email'],
+      });
     });
 });
 

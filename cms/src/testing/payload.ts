@@ -7,7 +7,7 @@ import { prepareDatabaseFolder } from '../database.ts';
 import { migrations } from '../migrations/index.ts';
 import { guardOutages } from '../outage/guard.ts';
 import { readSettings } from '../settings.ts';
-import { freshDatabase } from './database.ts';
+import { freshMongo, isOnMongo } from './database.ts';
 
 export const testOrigin = 'http://localhost:3000';
 export const testPublisherKey = 'publisher-key-of-the-tests-0123456789';
@@ -15,14 +15,14 @@ export const testPublisherKey = 'publisher-key-of-the-tests-0123456789';
 export type TestCms = Awaited<ReturnType<typeof startCms>>;
 
 /**
- * A whole CMS in this process, on a fresh folder and a fresh database: a SQLite file made by the committed
- * migrations, or one on MongoDB in the tests' run there. A database that `env.DATABASE_URL` names stays.
+ * A whole CMS in this process, on a fresh folder and a fresh database: a SQLite file there, made by the
+ * committed migrations, or one on MongoDB in the tests' run on that. A database that `env.DATABASE_URL` names stays.
  * `env` adds to or replaces the settings. `fetch` sends a request through Payload's REST handler, without
  * a Next server: `fetch('/api/articles', { method: 'POST', json: {…}, token })`.
  */
 export async function startCms(env: Record<string, string> = {}) {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'sxsh-cms-'));
-  const database = env.DATABASE_URL ? undefined : await freshDatabase();
+  const database = !env.DATABASE_URL && isOnMongo() ? freshMongo() : undefined;
   const settings = readSettings({
     ...(database && { DATABASE_URL: database.url }),
     DATA_DIR: dataDir,

@@ -1,0 +1,72 @@
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { isMongoUrl } from '../cms/src/database.ts';
+import { copyEverything } from './lib/copy-database/copy.ts';
+import { differences } from './lib/copy-database/differences.ts';
+import { digestOf } from './lib/copy-database/digest.ts';
+import { resumeForeignKeys, suspendForeignKeys } from './lib/copy-database/foreign-keys.ts';
+import { openSource, openTarget } from './lib/copy-database/open.ts';
+import { prepareTarget, unfinished } from './lib/copy-database/target.ts';
+import { prepareDataFolder, readSecrets } from './lib/data-folder.ts';
+import { Failure, runCommand } from './lib/failure.ts';
+import { environment } from './lib/portal.ts';
+import { requireFreePorts } from './lib/ports.ts';
+import { step } from './lib/progress.ts';
+import { readSettings, root } from './lib/settings.ts';
+
+const usage =
+  'npm run copy:database -- --from file:./data/cms.db --to mongodb://máy-chủ:27017/sxsh?replicaSet=rs0';
+
+const wrong = () => new Failure(`hãy ghi nguồn và đích: ${usage}`);
+
+function given() {
+  try {
+    return parseArgs({ options: { from: { type: 'string' }, to: { type: 'string' } } }).values;
+  } catch {
+    throw wrong();
+  }
+}
+
+function address(url = ''): string {
+  if (url.startsWith('file:')) return `file:${path.resolve(root, url.slice('file:'.length))}`;
+  if (isMongoUrl(url)) return url;
+  throw wrong();
+}
+
+// Moves everything from one database into another, empty one, SQLite or MongoDB, and compares the two.
+await runCommand(async () => {
+  const values = given();
+  const [from, to] = [address(values.from), address(values.to)];
+  if (from === to) throw new Failure('nguồn và đích là cùng một cơ sở dữ liệu.');
+  const settings = readSettings();
+  // What is saved meanwhile would be lost.
+  await requireFreePorts({ CMS_PORT: settings.cmsPort });
+  prepareDataFolder(settings.dataDir);
+  const env = environment(settings, readSecrets(settings.dataDir));
+  const source = await openSource(env, from);
+  const target = await openTarget(env, to);
+  await step('Sao chép cơ sở dữ liệu', async (say) => {
+    await prepareTarget(target, say);
+    await suspendForeignKeys(target);
+    await copyEverything(source, target, say);
+  });
+  await step('So sánh nguồn và đích', async () => {
+    const before = await digestOf(source);
+    const found = differences(before, await digestOf(target, [unfinished]));
+    if (found.length > 0)
+      throw new Failure(
+        `bản sao không giống nguồn: ${found.join('; ')}. Nguồn còn nguyên; hãy báo lỗi này và đừng dùng bản sao.`,
+      );
+    const dangling = await resumeForeignKeys(target);
+    if (dangling > 0)
+      console.log(
+        `  bỏ ${dangling} tham chiếu tới những gì đã bị xóa từ trước, như SQLite vẫn làm`,
+      );
+    await target.kv.delete(unfinished);
+    for (const [part, { count, sum }] of Object.entries(before))
+      console.log(`  ${part}: ${count} (${sum.slice(0, 12)})`);
+  });
+  console.log('Đã sao chép xong. Hãy đặt DATABASE_URL sang đích rồi chạy npm start.');
+});
+// Payload keeps timers of its own; everything is written.
+process.exit();
