@@ -1,6 +1,4 @@
-import path from 'node:path';
-import { parseArgs } from 'node:util';
-import { isMongoUrl } from '../cms/src/database.ts';
+import { addressesIn } from './lib/copy-database/addresses.ts';
 import { copyEverything } from './lib/copy-database/copy.ts';
 import { differences } from './lib/copy-database/differences.ts';
 import { digestOf } from './lib/copy-database/digest.ts';
@@ -12,32 +10,11 @@ import { Failure, runCommand } from './lib/failure.ts';
 import { environment } from './lib/portal.ts';
 import { requireFreePorts } from './lib/ports.ts';
 import { step } from './lib/progress.ts';
-import { readSettings, root } from './lib/settings.ts';
-
-const usage =
-  'npm run copy:database -- --from file:./data/cms.db --to mongodb://máy-chủ:27017/sxsh?replicaSet=rs0';
-
-const wrong = () => new Failure(`hãy ghi nguồn và đích: ${usage}`);
-
-function given() {
-  try {
-    return parseArgs({ options: { from: { type: 'string' }, to: { type: 'string' } } }).values;
-  } catch {
-    throw wrong();
-  }
-}
-
-function address(url = ''): string {
-  if (url.startsWith('file:')) return `file:${path.resolve(root, url.slice('file:'.length))}`;
-  if (isMongoUrl(url)) return url;
-  throw wrong();
-}
+import { readSettings } from './lib/settings.ts';
 
 // Moves everything from one database into another, empty one, SQLite or MongoDB, and compares the two.
 await runCommand(async () => {
-  const values = given();
-  const [from, to] = [address(values.from), address(values.to)];
-  if (from === to) throw new Failure('nguồn và đích là cùng một cơ sở dữ liệu.');
+  const { from, to } = addressesIn(process.argv.slice(2));
   const settings = readSettings();
   // What is saved meanwhile would be lost.
   await requireFreePorts({ CMS_PORT: settings.cmsPort });

@@ -55,6 +55,9 @@ export const guardOutages =
       }
       const isWritten = answer.ok && request.method !== 'GET';
       return watch.wasAwaySince(started) && !isWritten ? refusal() : answer;
+    } catch (error) {
+      if (watch.wasAwaySince(started)) return refusal();
+      throw error;
     } finally {
       answered.abort();
     }

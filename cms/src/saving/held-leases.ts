@@ -34,14 +34,31 @@ const pause = 5;
  */
 export async function letGo(req: PayloadRequest, held: Held, saved?: Saved): Promise<void> {
   if (!heldLeases(req).delete(held.document)) return;
-  if (!(await isInTransaction(req))) return endLease(req.payload, held, saved);
-  const poll = async (): Promise<void> => {
-    while (await isInTransaction(req)) await wait(pause);
-    await endLease(req.payload, held, saved);
-  };
-  poll().catch((error: unknown) => {
-    req.payload.logger.error({ err: error, msg: 'A save lease did not end; it expires.' });
-  });
+  if (await isInTransaction(req)) void endInTime(req, held, saved);
+  else
+    await endLease(req.payload, held, saved).catch((error: unknown) => {
+      // The database is away: the document is free again as soon as it is back, not when the lease expires.
+      req.payload.logger.warn({ err: error, msg: 'A save lease did not end yet.' });
+      void endInTime(req, held, saved);
+    });
+}
+
+const pauseAfterFailure = 1000;
+/** As long as a lease lasts: then it is over by itself. */
+const mostFailures = 20;
+
+/** Ends a lease when its transaction is over and the database there; the request has long been answered. */
+async function endInTime(req: PayloadRequest, held: Held, saved?: Saved): Promise<void> {
+  while (await isInTransaction(req)) await wait(pause);
+  for (let failures = 0; failures < mostFailures; failures += 1) {
+    try {
+      await endLease(req.payload, held, saved);
+      return;
+    } catch {
+      await wait(pauseAfterFailure, undefined, { ref: false });
+    }
+  }
+  req.payload.logger.error({ msg: 'A save lease did not end; it expires.' });
 }
 
 /** Where the database has no transactions, Payload leaves a promise of nothing, or what a copy of it became. */
