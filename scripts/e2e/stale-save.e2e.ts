@@ -169,7 +169,10 @@ test('who types on after a colleague took the document over is refused, and is o
   }).toPass({ timeout: 40_000 });
 
   const refused = answerTo(hoa, 409, 423);
-  await type(hoa, '#field-summary', ' Hoa gõ tiếp.');
+  await hoa.locator('#field-summary').click();
+  await hoa.keyboard.press('End');
+  // All at once: the dialog may open meanwhile, and a space would press its first button.
+  await hoa.keyboard.insertText(' Hoa gõ tiếp.');
   await expect(hoa.getByRole('heading', { name: 'Người khác đã nhận sửa' })).toBeVisible();
   await refused;
 
