@@ -2,7 +2,12 @@ import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openNewsroom, paragraph, type Newsroom } from '../cms/src/publishing/testing/newsroom.ts';
+import {
+  liveReceipt,
+  openNewsroom,
+  paragraph,
+  type Newsroom,
+} from '../cms/src/publishing/testing/newsroom.ts';
 import { arrange } from '../cms/src/publishing/scheduling/testing/arrange.ts';
 import { freshMongo, freshSqlite, type TestDatabase } from '../cms/src/testing/database.ts';
 import { startCms } from '../cms/src/testing/payload.ts';
@@ -42,17 +47,7 @@ async function fill(newsroom: Newsroom): Promise<string> {
     body: paragraph('Chữ Việt: đường, ơ ư ă â'),
   });
   await newsroom.asPublisher('POST', '/api/publisher/receipts', {
-    receipts: [
-      {
-        collection: 'articles',
-        document: id,
-        time: new Date().toISOString(),
-        state: 'live',
-        at: new Date().toISOString(),
-        release: 1,
-        path: '/tin-tuc/da-dang/',
-      },
-    ],
+    receipts: [liveReceipt(id, '/tin-tuc/da-dang/')],
   });
   const gone = await newsroom.draft({ title: 'Xóa hẳn' });
   await as('administrator', 'DELETE', `/api/articles/${gone}`);

@@ -11,11 +11,10 @@ import { fillSortKeys } from './sort-keys.ts';
 import { prepareUpgrade } from './upgrade.ts';
 
 /**
- * Starts the CMS: checks settings, secrets and folders, copies a SQLite database before it migrates it or
- * looks whether the MongoDB is there, makes the first administrator, fills
- * sort keys, counts large tables for the planner,
- * starts the timers of schedules and of mails about alarms. Ends the process with one line when it cannot:
- * Next alone would stay up and answer 500.
+ * Starts the CMS: checks settings, secrets and folders, copies a SQLite database before it migrates it or looks
+ * whether the MongoDB is there, makes the first administrator, fills sort keys, counts large tables for the
+ * planner, starts the timers of schedules and of mails about alarms. Ends the process with one line when it
+ * cannot: Next alone would stay up and answer 500.
  */
 export async function boot(): Promise<void> {
   try {

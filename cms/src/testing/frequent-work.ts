@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import { mailAlarms } from '../monitoring/mail-timer.ts';
-import type { Newsroom } from '../publishing/testing/newsroom.ts';
+import { liveReceipt, type Newsroom } from '../publishing/testing/newsroom.ts';
 import { approvedReviews, waitingReviews } from '../publishing/review.ts';
 import {
   dueSchedules,
@@ -25,15 +25,6 @@ export async function fillArchive(newsroom: Newsroom): Promise<string> {
   return id;
 }
 
-const receipt = (id: string) => ({
-  collection: 'articles',
-  document: id,
-  time: new Date().toISOString(),
-  state: 'live',
-  at: new Date().toISOString(),
-  release: 1,
-  path: '/tin-tuc/bai-so-19/',
-});
 const list = '/api/articles?limit=10&depth=0';
 const ok = async (answer: Promise<{ status: number }>) =>
   expect((await answer).status).toBeLessThan(300);
@@ -52,7 +43,11 @@ export const frequentWork: Record<string, Work> = {
       }),
     ),
   'a receipt': (newsroom, id) =>
-    ok(newsroom.asPublisher('POST', '/api/publisher/receipts', { receipts: [receipt(id)] })),
+    ok(
+      newsroom.asPublisher('POST', '/api/publisher/receipts', {
+        receipts: [liveReceipt(id, '/tin-tuc/bai-so-19/')],
+      }),
+    ),
   'the side bar': (newsroom, id) =>
     ok(newsroom.as('editor', 'GET', `/api/publishing/status?collection=articles&id=${id}`)),
   'the side bar of a collaborator’s own document': async (newsroom) => {

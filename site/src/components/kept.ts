@@ -10,7 +10,9 @@ export async function keep(
 ): Promise<string> {
   const its = kept.get(of) ?? new Map<string, string>();
   kept.set(of, its);
-  const html = its.get(name) ?? (await render());
+  const known = its.get(name);
+  if (known !== undefined) return known;
+  const html = await render();
   if (its.size >= most) its.clear();
   its.set(name, html);
   return html;

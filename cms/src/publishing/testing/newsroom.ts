@@ -27,6 +27,12 @@ export const paragraph = (text: string) => ({
   },
 });
 
+/** The publisher's word that an article's change is live now. */
+export const liveReceipt = (document: string, path: string) => {
+  const now = new Date().toISOString();
+  return { collection: 'articles', document, time: now, state: 'live', at: now, release: 1, path };
+};
+
 export type Newsroom = Awaited<ReturnType<typeof openNewsroom>>;
 
 type Answer = { status: number; body: Record<string, unknown> };

@@ -25,19 +25,18 @@ function menuLink(reader: ContentReader, entry: MenuEntry, language: Language): 
   return href ? { label, href } : undefined;
 }
 
-const menusOf = ({ header, footer }: Frame): string => JSON.stringify([header, footer]);
-const latest = new Map<Language, Frame>();
+const latest = new Map<Language, { frame: Frame; menus: string }>();
 
 /** The object given before when nothing differs: what pages keep of it is found by the object. */
 function same(language: Language, made: Frame): Frame {
+  const menus = JSON.stringify([made.header, made.footer]);
   const before = latest.get(language);
   const isSame =
-    before?.settings === made.settings &&
-    before?.defaultPicture === made.defaultPicture &&
-    before !== undefined &&
-    menusOf(before) === menusOf(made);
-  if (isSame) return before;
-  latest.set(language, made);
+    before?.menus === menus &&
+    before.frame.settings === made.settings &&
+    before.frame.defaultPicture === made.defaultPicture;
+  if (isSame) return before.frame;
+  latest.set(language, { frame: made, menus });
   return made;
 }
 
