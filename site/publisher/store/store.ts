@@ -1,6 +1,6 @@
 import { absences } from './absences.ts';
 import { contentReader } from './content-reader.ts';
-import { openDatabase, transaction } from './database.ts';
+import { openDatabase, snapshot, transaction } from './database.ts';
 import { documents } from './documents.ts';
 import { facts } from './facts.ts';
 import { listings } from './listings.ts';
@@ -38,6 +38,8 @@ export function openStore(file: string, options: { readOnly?: boolean } = {}) {
     ...parts,
     reader: contentReader(parts),
     transaction: <T>(work: () => T): T => transaction(database, work),
+    /** Has a worker read the store as it is now (see `snapshot`). */
+    snapshot: <T>(work: () => Promise<T>): Promise<T> => snapshot(database, work),
     /** Grows with every document or file that this process puts or removes. */
     version: () => parts.documents.version() + parts.mediaFiles.version(),
     /** Forgets what was read of documents and files: another process may have written since. */

@@ -41,7 +41,7 @@ async function render(work: Extract<Work, { kind: 'render' }>): Promise<Staged[]
 
 async function answer(work: Work): Promise<Answer> {
   try {
-    if (work.kind === 'render') return { rendered: await render(work) };
+    if (work.kind === 'render') return { rendered: await store.snapshot(() => render(work)) };
     for (const { from, to } of work.files)
       if (existsSync(from)) await writeTwins(to, await compress(readFileSync(from)));
     return { compressed: true };
