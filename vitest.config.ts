@@ -5,8 +5,8 @@ const project = (name: string, include: string[], extra: object = {}) => ({
   test: { name, include, exclude: nothing, ...extra },
 });
 
-/** They wait for processes, files and clocks most of the time: two files beside each other. */
-const onRealParts = { testTimeout: 120_000, hookTimeout: 120_000, maxWorkers: 2 };
+/** They wait for processes, files and clocks much of the time: several files beside each other on two cores. */
+const onRealParts = { testTimeout: 120_000, hookTimeout: 120_000, maxWorkers: 3 };
 
 /** The CMS's tests share its modules, which take longer to load than most files to run. */
 const onOneCms = { ...onRealParts, isolate: false, sequence: { groupOrder: 2 } };

@@ -1,10 +1,11 @@
+import { unfinishedCopy } from '../cms/src/boot/half-copied.ts';
 import { addressesIn } from './lib/copy-database/addresses.ts';
 import { copyEverything } from './lib/copy-database/copy.ts';
 import { differences } from './lib/copy-database/differences.ts';
 import { digestOf } from './lib/copy-database/digest.ts';
 import { resumeForeignKeys, suspendForeignKeys } from './lib/copy-database/foreign-keys.ts';
 import { openSource, openTarget } from './lib/copy-database/open.ts';
-import { prepareTarget, unfinished } from './lib/copy-database/target.ts';
+import { prepareTarget } from './lib/copy-database/target.ts';
 import { prepareDataFolder, readSecrets } from './lib/data-folder.ts';
 import { Failure, runCommand } from './lib/failure.ts';
 import { environment } from './lib/portal.ts';
@@ -29,7 +30,7 @@ await runCommand(async () => {
   });
   await step('So sánh nguồn và đích', async () => {
     const before = await digestOf(source);
-    const found = differences(before, await digestOf(target, [unfinished]));
+    const found = differences(before, await digestOf(target, [unfinishedCopy]));
     if (found.length > 0)
       throw new Failure(
         `bản sao không giống nguồn: ${found.join('; ')}. Nguồn còn nguyên; hãy báo lỗi này và đừng dùng bản sao.`,
@@ -39,7 +40,7 @@ await runCommand(async () => {
       console.log(
         `  bỏ ${dangling} tham chiếu tới những gì đã bị xóa từ trước, như SQLite vẫn làm`,
       );
-    await target.kv.delete(unfinished);
+    await target.kv.delete(unfinishedCopy);
     for (const [part, { count, sum }] of Object.entries(before))
       console.log(`  ${part}: ${count} (${sum.slice(0, 12)})`);
   });

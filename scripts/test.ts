@@ -47,8 +47,7 @@ await runCommand(async () => {
   const browser = path.join(reports, 'playwright.json');
   const results: Tally[] = [
     check('Formatting', ['prettier', '--check', '--log-level=warn', '.']),
-    check('Types', ['turbo', 'run', 'typecheck', '--output-logs=errors-only']),
-    check('Lint', ['turbo', 'run', 'lint', '--output-logs=errors-only']),
+    check('Types and lint', ['turbo', 'run', 'typecheck', 'lint', '--output-logs=errors-only']),
     check('Unused code and dependencies', ['knip']),
   ];
   await step('Dựng phần mềm', (say) => build(testSettings, { say }));

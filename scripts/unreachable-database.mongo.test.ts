@@ -24,8 +24,8 @@ test('a CMS whose MongoDB is not there ends with one line that says so, and with
     say: (line) => void lines.push(line),
   });
   await expect(start).rejects.toThrow('cms không chạy được');
-  // Five seconds, and as many for a machine that has other work.
-  expect(performance.now() - started).toBeLessThan(10_000);
+  // The driver alone would wait for 30 seconds; the CMS for less than 5, besides what a busy machine takes to load it.
+  expect(performance.now() - started).toBeLessThan(20_000);
   const about = lines.filter((line) => line.includes('Không khởi động được'));
   expect(about).toEqual([
     expect.stringMatching(

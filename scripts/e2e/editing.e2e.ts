@@ -1,15 +1,9 @@
 import type { Page } from '@playwright/test';
-import { expect, test } from './portal.ts';
+import { expect, signInByRequest, test } from './portal.ts';
 import { articleData } from './content.ts';
 
 test.describe('the admin', () => {
-  test.beforeEach(async ({ page, portal }) => {
-    const { cmsUrl, adminEmail, adminPassword = '' } = portal.settings;
-    const answer = await page.request.post(`${cmsUrl}/api/users/login`, {
-      data: { email: adminEmail, password: adminPassword },
-    });
-    expect(answer.ok()).toBe(true);
-  });
+  test.beforeEach(({ context, portal }) => signInByRequest(context, portal.settings));
 
   const openNew = async (page: Page, cmsUrl: string) => {
     await page.goto(`${cmsUrl}/admin/collections/articles/create`);
@@ -83,7 +77,7 @@ test.describe('the admin', () => {
     // Payload drops the lock at the autosave; it is taken again.
     await page.waitForResponse((answer) => answer.url().includes('autosave=true') && answer.ok());
     const context = await browser.newContext();
-    await context.request.post(`${settings.cmsUrl}/api/users/login`, { data: colleague });
+    await signInByRequest(context, settings, colleague);
     const second = await context.newPage();
     await second.goto(page.url());
     await expect(second.getByRole('button', { name: 'Chỉ xem' })).toBeVisible();

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { articleData } from './content.ts';
-import { expect, signInOnPage, test } from './portal.ts';
+import { expect, signInByRequest, test } from './portal.ts';
 
 const soon = { timeout: 15_000 };
 
@@ -31,9 +31,7 @@ async function takeDown(page: Page, kind: RegExp, reason: string, target?: strin
   await expect(form).toBeHidden();
 }
 
-test.beforeEach(async ({ page, portal }) => {
-  await signInOnPage(page, portal.settings);
-});
+test.beforeEach(({ context, portal }) => signInByRequest(context, portal.settings));
 
 test.describe('taking down', () => {
   test('a withdrawn article keeps its page with a notice, and leaves the lists', async ({
@@ -189,9 +187,7 @@ test.describe('final delete', () => {
     await cms.create('users', { ...reviewer, name: 'Người duyệt', role: 'reviewer' });
     const { id } = await cms.create('articles', articleData('Bài không ai xóa'), { draft: true });
     const context = await browser.newContext();
-    expect((await context.request.post(`${cmsUrl}/api/users/login`, { data: reviewer })).ok()).toBe(
-      true,
-    );
+    await signInByRequest(context, settings, reviewer);
     const page = await context.newPage();
     await page.goto(`${cmsUrl}/admin/collections/articles/${id}`);
     await fromMenu(page, 'Xóa');

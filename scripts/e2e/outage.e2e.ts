@@ -1,5 +1,5 @@
 import { articleData } from './content.ts';
-import { expect, signInOnPage, test } from './portal.ts';
+import { expect, signInByRequest, test } from './portal.ts';
 
 const typed = 'Gõ trong lúc cơ sở dữ liệu vắng mặt';
 
@@ -12,7 +12,7 @@ test('what is typed while the database is away stays, the portal serves, and sav
   test.slow();
   const { cmsUrl, siteUrl } = portal.settings;
   const { id } = await cms.create('articles', articleData('Bài sắp gặp sự cố'), { draft: true });
-  await signInOnPage(page, portal.settings);
+  await signInByRequest(page.context(), portal.settings);
   const form = `${cmsUrl}/admin/collections/articles/${id}`;
   await page.goto(form);
   const title = page.locator('#field-title');

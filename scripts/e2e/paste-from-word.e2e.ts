@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { expect, signInOnPage, test } from './portal.ts';
+import { expect, signInByRequest, test } from './portal.ts';
 
 type Node = {
   type: string;
@@ -60,7 +60,7 @@ test('text pasted from Word keeps its headings, lists, tables, links and emphasi
 }) => {
   const { cmsUrl } = portal.settings;
   const html = readFileSync(path.join(import.meta.dirname, 'fixtures/word-clipboard.html'), 'utf8');
-  await signInOnPage(page, portal.settings);
+  await signInByRequest(page.context(), portal.settings);
 
   await page.goto(`${cmsUrl}/admin/collections/articles/create`);
   await page.locator('#field-title').fill('Bài dán từ Word');
@@ -112,7 +112,7 @@ test('text pasted from Word keeps its headings, lists, tables, links and emphasi
 
 test('text copied in the editor itself is pasted as it is', async ({ page, portal }) => {
   const { cmsUrl } = portal.settings;
-  await signInOnPage(page, portal.settings);
+  await signInByRequest(page.context(), portal.settings);
   await page.goto(`${cmsUrl}/admin/collections/articles/create`);
   const editor = page.locator('.rich-text-lexical [contenteditable="true"]').first();
   await editor.click();

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { test as base, type Page } from '@playwright/test';
+import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
 import { startTestServer } from '../../cms/src/testing/mongodb/server.ts';
 import { signIn, type CmsClient } from '../lib/cms-client.ts';
 import { testSettings, type Settings } from '../lib/settings.ts';
@@ -65,6 +65,16 @@ export const test = base.extend<object, PortalFixtures>({
   ],
 });
 export { expect } from '@playwright/test';
+
+/** Signs somebody in without a form: the administrator, when nobody is named. */
+export async function signInByRequest(
+  context: BrowserContext,
+  { cmsUrl, adminEmail, adminPassword = '' }: Settings,
+  who: { email: string; password: string } = { email: adminEmail, password: adminPassword },
+): Promise<void> {
+  const answer = await context.request.post(`${cmsUrl}/api/users/login`, { data: who });
+  expect(answer.ok()).toBe(true);
+}
 
 /** Signs the administrator in as a person does, and ends on the dashboard. */
 export async function signInOnPage(

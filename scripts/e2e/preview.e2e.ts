@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { expect, signInOnPage, test } from './portal.ts';
+import { expect, signInByRequest, test } from './portal.ts';
 
 /** An editor waits for it; a save by itself comes two seconds after the last letter. */
 const soon = { timeout: 15_000 };
@@ -14,7 +14,7 @@ test('what is typed shows in the pane, and by a signed link to somebody without 
 }) => {
   const { settings } = portal;
   await page.setViewportSize({ width: 1600, height: 900 });
-  await signInOnPage(page, settings);
+  await signInByRequest(page.context(), settings);
   await page.goto(`${settings.cmsUrl}/admin/collections/articles/create`);
   await page.waitForURL(/articles\/[0-9a-f-]{36}$/);
   const title = page.locator('#field-title');

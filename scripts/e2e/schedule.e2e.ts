@@ -1,6 +1,6 @@
 import { isLive } from '../lib/live.ts';
 import { articleData } from './content.ts';
-import { expect, signInOnPage, test } from './portal.ts';
+import { expect, signInByRequest, test } from './portal.ts';
 
 /** `02/12/2026 08:00`, as the form shows and takes it: Vietnamese time. */
 const typed = (instant: number) => {
@@ -19,7 +19,7 @@ const soon = () => Math.floor(Date.now() / 60_000 + 1.6) * 60_000;
 test.use({ timezoneId: 'America/Los_Angeles' });
 
 test.describe('a publish at a minute to come', () => {
-  test.beforeEach(({ page, portal }) => signInOnPage(page, portal.settings));
+  test.beforeEach(({ context, portal }) => signInByRequest(context, portal.settings));
 
   test('is arranged in the document, which is read-only until then, and is live within seconds of its minute', async ({
     page,

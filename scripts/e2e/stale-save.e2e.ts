@@ -2,7 +2,7 @@ import type { Browser, Page, Response } from '@playwright/test';
 import { signIn } from '../lib/cms-client.ts';
 import type { Settings } from '../lib/settings.ts';
 import { articleData } from './content.ts';
-import { expect, test } from './portal.ts';
+import { expect, signInByRequest, test } from './portal.ts';
 
 const panelOf = (page: Page) =>
   page.getByRole('region', { name: 'Có nội dung bạn đã gõ nhưng chưa lưu được' });
@@ -17,9 +17,13 @@ const answerTo = (page: Page, ...statuses: number[]) =>
   );
 
 /** A window of its own, signed in. */
-async function windowOf(browser: Browser, { cmsUrl }: Settings, data: object): Promise<Page> {
+async function windowOf(
+  browser: Browser,
+  settings: Settings,
+  who?: { email: string; password: string },
+): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-  expect((await context.request.post(`${cmsUrl}/api/users/login`, { data })).ok()).toBe(true);
+  await signInByRequest(context, settings, who);
   return context.newPage();
 }
 
@@ -37,14 +41,14 @@ test('what a stale window could not save is offered after a reload, chosen by fi
   portal: { settings },
   cms,
 }) => {
-  const { cmsUrl, siteUrl, adminEmail: email, adminPassword: password } = settings;
+  const { cmsUrl, siteUrl } = settings;
   const colleague = { email: 'le-binh@example.vn', password: 'mat-khau-thu-nghiem-1' };
   await cms.create('users', { ...colleague, name: 'Lê Bình', role: 'reviewer' });
   const { id } = await cms.create('articles', articleData('Bài hai người sửa', 'Đoạn gốc.'), {
     draft: true,
   });
   const address = `${cmsUrl}/admin/collections/articles/${id}`;
-  const a = await windowOf(browser, settings, { email, password });
+  const a = await windowOf(browser, settings);
   await a.goto(address);
   await expect(a.locator(body)).toContainText('Đoạn gốc.');
 
@@ -99,9 +103,9 @@ test('of two windows of one person the second is refused, and its text is offere
   portal: { settings },
   cms,
 }) => {
-  const { cmsUrl, adminEmail: email, adminPassword: password } = settings;
+  const { cmsUrl } = settings;
   const { id } = await cms.create('articles', articleData('Bài mở hai cửa sổ'), { draft: true });
-  const first = await windowOf(browser, settings, { email, password });
+  const first = await windowOf(browser, settings);
   const second = await first.context().newPage();
   for (const page of [first, second]) {
     await page.goto(`${cmsUrl}/admin/collections/articles/${id}`);
@@ -145,12 +149,12 @@ test('who types on after a colleague took the document over is refused, and is o
   portal: { settings },
   cms,
 }) => {
-  const { cmsUrl, adminEmail: email, adminPassword: password } = settings;
+  const { cmsUrl } = settings;
   const colleague = { email: 'tran-hoa@example.vn', password: 'mat-khau-thu-nghiem-1' };
   await cms.create('users', { ...colleague, name: 'Trần Hoa', role: 'reviewer' });
   const { id } = await cms.create('articles', articleData('Bài hai người mở'), { draft: true });
   const hoa = await windowOf(browser, settings, colleague);
-  const mine = await windowOf(browser, settings, { email, password });
+  const mine = await windowOf(browser, settings);
   const open = (page: Page) => page.goto(`${cmsUrl}/admin/collections/articles/${id}`);
 
   await open(hoa);
@@ -192,12 +196,12 @@ test('what was typed just before taking over is offered in the form that is fill
   portal: { settings },
   cms,
 }) => {
-  const { cmsUrl, adminEmail: email, adminPassword: password } = settings;
+  const { cmsUrl } = settings;
   const colleague = { email: 'vu-lan@example.vn', password: 'mat-khau-thu-nghiem-1' };
   await cms.create('users', { ...colleague, name: 'Vũ Lan', role: 'reviewer' });
   const { id } = await cms.create('articles', articleData('Bài gõ vội'), { draft: true });
   const lan = await windowOf(browser, settings, colleague);
-  const mine = await windowOf(browser, settings, { email, password });
+  const mine = await windowOf(browser, settings);
   for (const page of [mine, lan]) {
     await page.goto(`${cmsUrl}/admin/collections/articles/${id}`);
     await expect(summaryIn(page)).toHaveValue(/Tóm tắt/);
@@ -224,9 +228,9 @@ test('one person who types on is never refused, also when the server is slow and
   portal: { settings },
   cms,
 }) => {
-  const { cmsUrl, adminEmail: email, adminPassword: password } = settings;
+  const { cmsUrl } = settings;
   const { id } = await cms.create('articles', articleData('Bài gõ liên tục'), { draft: true });
-  const page = await windowOf(browser, settings, { email, password });
+  const page = await windowOf(browser, settings);
   const refusals: number[] = [];
   page.on('response', (answer) => {
     if (answer.status() === 409) refusals.push(answer.status());
@@ -291,8 +295,8 @@ test.describe('a publish that is refused before anything was typed', () => {
     browser,
     portal: { settings },
   }) => {
-    const { cmsUrl, adminEmail: email, adminPassword: password } = settings;
-    const page = await windowOf(browser, settings, { email, password });
+    const { cmsUrl } = settings;
+    const page = await windowOf(browser, settings);
     await page.goto(`${cmsUrl}/admin/collections/articles/create`);
     await page.waitForURL(/articles\/[0-9a-f-]{36}$/);
     const saves = savesOf(page);
@@ -327,9 +331,9 @@ test.describe('a publish that is refused before anything was typed', () => {
     portal: { settings },
     cms,
   }) => {
-    const { cmsUrl, adminEmail: email, adminPassword: password } = settings;
+    const { cmsUrl } = settings;
     const { id } = await cms.create('articles', { title: 'Bài chưa có chữ' }, { draft: true });
-    const page = await windowOf(browser, settings, { email, password });
+    const page = await windowOf(browser, settings);
     const other = await page.context().newPage();
     for (const each of [other, page]) {
       await each.goto(`${cmsUrl}/admin/collections/articles/${id}`);
@@ -358,8 +362,8 @@ test('of two windows on the front page’s settings the second is refused, and i
   browser,
   portal: { settings },
 }) => {
-  const { cmsUrl, adminEmail: email, adminPassword: password } = settings;
-  const first = await windowOf(browser, settings, { email, password });
+  const { cmsUrl } = settings;
+  const first = await windowOf(browser, settings);
   const second = await first.context().newPage();
   const introduction = (page: Page) => page.locator('#field-introduction');
   for (const page of [first, second]) {

@@ -6,6 +6,7 @@ import { readSettings } from '../settings.ts';
 import { startCms, type TestCms } from '../testing/payload.ts';
 import { ensureAdministrator } from './administrator.ts';
 import { prepareFolders } from './folders.ts';
+import { refuseHalfCopied, unfinishedCopy } from './half-copied.ts';
 import { requireSecrets } from './secrets.ts';
 
 let cms: TestCms;
@@ -42,4 +43,11 @@ test('the first administrator gets a random password, printed once', async () =>
   expect(answer.status).toBe(200);
   expect(await ensureAdministrator(cms.payload, given, print)).toBe(false);
   expect(lines).toHaveLength(2);
+});
+
+test('a database into which a copy was cut off is refused, until the copy is whole', async () => {
+  await cms.payload.kv.set(unfinishedCopy, {});
+  await expect(refuseHalfCopied(cms.payload)).rejects.toThrow('mới được sao chép một phần');
+  await cms.payload.kv.delete(unfinishedCopy);
+  await refuseHalfCopied(cms.payload);
 });

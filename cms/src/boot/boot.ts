@@ -5,6 +5,7 @@ import { startScheduleTimer } from '../publishing/scheduling/timer.ts';
 import { readSettings } from '../settings.ts';
 import { ensureAdministrator } from './administrator.ts';
 import { prepareFolders } from './folders.ts';
+import { refuseHalfCopied } from './half-copied.ts';
 import { prepareMongo } from './mongodb.ts';
 import { requireSecrets } from './secrets.ts';
 import { fillSortKeys } from './sort-keys.ts';
@@ -12,7 +13,7 @@ import { prepareUpgrade } from './upgrade.ts';
 
 /**
  * Starts the CMS: checks settings, secrets and folders, copies a SQLite database before it migrates it or looks
- * whether the MongoDB is there, makes the first administrator, fills sort keys, counts large tables for the
+ * whether the MongoDB is there, refuses a copy that was cut off, makes the first administrator, fills sort keys, counts large tables for the
  * planner, starts the timers of schedules and of mails about alarms. Ends the process with one line when it
  * cannot: Next alone would stay up and answer 500.
  */
@@ -26,6 +27,7 @@ export async function boot(): Promise<void> {
     await prepareMongo(settings, say);
     const { default: config } = await import('@payload-config');
     const payload = await getPayload({ config });
+    await refuseHalfCopied(payload);
     await ensureAdministrator(payload, settings);
     await fillSortKeys(payload);
     await analyse(payload);

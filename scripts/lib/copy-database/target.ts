@@ -1,9 +1,7 @@
 import type { Payload } from 'payload';
+import { unfinishedCopy } from '../../../cms/src/boot/half-copied.ts';
 import { Failure } from '../failure.ts';
 import { partsOf } from './contents.ts';
-
-/** In the target's `payload-kv` while it is being filled: what was cut off is known by it. */
-export const unfinished = 'copy-database-unfinished';
 
 /**
  * Makes sure that a database may be filled. What a copy that was cut off left there is deleted; with anything
@@ -11,7 +9,7 @@ export const unfinished = 'copy-database-unfinished';
  */
 export async function prepareTarget(to: Payload, say: (line: string) => void): Promise<void> {
   const { collections } = partsOf(to);
-  if ((await to.kv.get(unfinished)) !== null) {
+  if ((await to.kv.get(unfinishedCopy)) !== null) {
     say('đích có phần còn lại của một lần sao chép bị ngắt: xóa rồi làm lại từ đầu');
     await empty(to);
   }
@@ -22,7 +20,7 @@ export async function prepareTarget(to: Payload, say: (line: string) => void): P
         `cơ sở dữ liệu đích không trống (${collection}: ${totalDocs}) nên chưa sao chép gì. Hãy chọn một cơ sở dữ liệu mới cho --to.`,
       );
   }
-  await to.kv.set(unfinished, { since: new Date().toISOString() });
+  await to.kv.set(unfinishedCopy, { since: new Date().toISOString() });
 }
 
 /** The mark goes last: what is cut off in between is known again. */
