@@ -8,8 +8,8 @@ const collection = 'save-leases';
 
 /** A save takes a tenth of a second; a lease whose process was killed ends by itself. */
 const saveDuration = 20_000;
-/** How long a save waits for another one of the same document. */
-const patience = 5_000;
+/** How long a save waits for another one of the same document: its refusal is to come within five seconds. */
+const patience = 4_000;
 
 /** The last save of a document that went through a lease. */
 export type LastSave = {
@@ -99,7 +99,7 @@ async function makeRow(payload: Payload, document: string): Promise<void> {
 }
 
 /**
- * Takes a document's lease, waiting for a save that has it. Gives nothing when it is still taken after five
+ * Takes a document's lease, waiting for a save that has it. Gives nothing when it is still taken after four
  * seconds. Leases of different documents never wait for each other. What is no save but must be done by one
  * process alone takes a lease under a name of its own.
  *
