@@ -49,6 +49,13 @@ test('a search by keyboard says what was found and leaves the focus where it was
   await box.press('Enter');
   await expect(status).toHaveText(/^Không có kết quả cho “xyzzqq”/);
   await expect(kind).toBeHidden();
+
+  // The input method was off.
+  await box.fill('nuwowcs thair');
+  await box.press('Enter');
+  await expect(status).toContainText('Có phải bạn muốn tìm: nước thải?');
+  await page.getByRole('link', { name: 'nước thải', exact: true }).press('Enter');
+  await expect(status).toHaveText(/^\d+ kết quả cho “nước thải”/);
 });
 
 test('a hosted film asks its host for nothing until it is played', async ({

@@ -134,6 +134,7 @@ export const en: Words = {
   year: 'Year',
   any: 'All',
   clearFilters: 'Remove filters',
+  didYouMean: 'Did you mean:',
   searchOlder: 'Search older documents too',
   searchedOf: (searched: number, total: number) =>
     `in the latest ${searched.toLocaleString('en')} documents of ${total.toLocaleString('en')}`,

@@ -132,6 +132,7 @@ export const vi = {
   year: 'Năm',
   any: 'Tất cả',
   clearFilters: 'Bỏ bộ lọc',
+  didYouMean: 'Có phải bạn muốn tìm:',
   searchOlder: 'Tìm tiếp trong tài liệu cũ hơn',
   searchedOf: (searched: number, total: number) =>
     `trong ${searched.toLocaleString('vi')} tài liệu mới nhất trên tổng số ${total.toLocaleString('vi')}`,

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { Language } from '@sxsh/content-types/language';
 import type { Words } from '../../i18n/vi.ts';
 import { words } from '../../i18n/words.ts';
+import { suggestionFor } from '../../../search/typing/suggestion.ts';
 import Filters from './Filters.tsx';
 import { filterNames, queryFrom, searchOf, type Query } from './query.ts';
 import Results from './Results.tsx';
@@ -46,6 +47,7 @@ export default function SearchApp({ language, root }: Props) {
   useEffect(() => {
     if (box.current) box.current.value = query.q;
   }, [query.q]);
+  const suggestion = language === 'vi' ? suggestionFor(query.q) : undefined;
   const ask = (next: Query) => goTo(searchOf(next));
   const isFiltered = filterNames.some((name) => query.filters[name] !== '');
   return (
@@ -65,9 +67,14 @@ export default function SearchApp({ language, root }: Props) {
         <button type="submit">{t.search}</button>
       </form>
       <p className="search-hint">{t.searchHint}</p>
-      <p className="search-status" role="status">
-        {statusText(state, t)}
-      </p>
+      <div role="status">
+        <p className="search-status">{statusText(state, t)}</p>
+        {suggestion && (
+          <p className="search-suggestion">
+            {t.didYouMean} <a href={searchOf({ ...query, q: suggestion })}>{suggestion}</a>?
+          </p>
+        )}
+      </div>
       {answer && (
         <>
           {(answer.count > 0 || isFiltered) && (
