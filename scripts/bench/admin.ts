@@ -3,6 +3,7 @@ import path from 'node:path';
 import { documentCollections } from '@sxsh/content-types/collections';
 import { build } from '../lib/build.ts';
 import { startChild } from '../lib/child.ts';
+import { signIn, type CmsClient } from '../lib/cms-client.ts';
 import { prepareDataFolder, readSecrets } from '../lib/data-folder.ts';
 import { Failure } from '../lib/failure.ts';
 import { environment, startCms } from '../lib/portal.ts';
@@ -38,16 +39,13 @@ async function copy(settings: Settings, to: string, say: (line: string) => void)
   if ((await child.exited) !== 0) throw new Failure('không sao chép được cơ sở dữ liệu');
 }
 
-/** Asks for a list of the admin as a browser does, and waits for the whole of it. Gives milliseconds. */
-async function look(url: string, cookie: string): Promise<number> {
+/** Asks for a list of the admin, signed in, and waits for the whole of it. Gives milliseconds. */
+async function look({ request }: CmsClient, address: string): Promise<number> {
   const start = performance.now();
-  // Without it Payload takes the cookie for one that another site has sent.
-  const headers = { cookie, 'sec-fetch-site': 'same-origin' };
-  const answer = await fetch(url, { headers, redirect: 'manual' });
-  const page = await answer.text();
+  const answer = await request('GET', address);
   // Whoever is not signed in is led away by a page that answers 200 as well.
-  if (answer.status !== 200 || !page.includes('collection-list'))
-    throw new Failure(`${url}: ${answer.status}, no list`);
+  if (!answer.ok || !(await answer.text()).includes('collection-list'))
+    throw new Failure(`${address}: ${answer.status}, no list`);
   return performance.now() - start;
 }
 
@@ -67,12 +65,8 @@ export async function adminBench({ docs, looks, mongo }: AdminBench, say: (line:
   const settings = { ...archive, ...(mongo && { databaseUrl: mongo }) };
   const cms = await startCms({ settings, secrets, say });
   try {
-    const answer = await fetch(`${settings.cmsUrl}/api/users/login`, {
-      method: 'POST',
-      headers: { 'content-type': 'application/json', origin: settings.cmsUrl },
-      body: JSON.stringify({ email: settings.adminEmail, password: settings.adminPassword }),
-    });
-    const cookie = answer.headers.get('set-cookie')?.split(';')[0] ?? '';
+    const { adminEmail: email, adminPassword: password = '' } = settings;
+    const client = await signIn(settings, { email, password });
     const pages: Record<
       string,
       { list: ReturnType<typeof summary>; search: ReturnType<typeof summary> }
@@ -80,8 +74,8 @@ export async function adminBench({ docs, looks, mongo }: AdminBench, say: (line:
     const timesOf = async (address: string) => {
       const times: number[] = [];
       // The first look of all also loads the code.
-      await look(settings.cmsUrl + address, cookie);
-      for (let n = 0; n < looks; n += 1) times.push(await look(settings.cmsUrl + address, cookie));
+      await look(client, address);
+      for (let n = 0; n < looks; n += 1) times.push(await look(client, address));
       say(`${address} ${JSON.stringify(summary(times))}`);
       return summary(times);
     };

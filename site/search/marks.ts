@@ -1,6 +1,7 @@
 import { canonicalTones } from './tone-placement.ts';
 
-const plain = (word: string) =>
+/** A word in lower case without any mark, đ as d. */
+export const plain = (word: string): string =>
   word
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')

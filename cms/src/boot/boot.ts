@@ -13,9 +13,9 @@ import { prepareUpgrade } from './upgrade.ts';
 
 /**
  * Starts the CMS: checks settings, secrets and folders, copies a SQLite database before it migrates it or looks
- * whether the MongoDB is there, refuses a copy that was cut off, makes the first administrator, fills sort keys, counts large tables for the
- * planner, starts the timers of schedules and of mails about alarms. Ends the process with one line when it
- * cannot: Next alone would stay up and answer 500.
+ * whether the MongoDB is there, refuses a copy that was cut off, makes the first administrator, fills sort keys,
+ * counts large tables for the planner, starts the timers of schedules and of mails about alarms. Ends the process
+ * with one line when it cannot: Next alone would stay up and answer 500.
  */
 export async function boot(): Promise<void> {
   try {

@@ -1,3 +1,4 @@
+import { plain } from '../marks.ts';
 import { canonicalTones } from '../tone-placement.ts';
 
 /** The beginnings of Vietnamese syllables, the longest first. */
@@ -18,20 +19,18 @@ const afterQu = new Set(['ynh', 'yt', 'ych', 'yp', 'yn']);
 /** Loan syllables that people rather mean as ô typed twice. */
 const rare = new Set(['oong', 'ooc']);
 
-/** Sắc, huyền, hỏi, ngã, nặng, as marks that combine. */
-const tones = ['\u0301', '\u0300', '\u0309', '\u0303', '\u0323'] as const;
 export type Tone = 'sắc' | 'huyền' | 'hỏi' | 'ngã' | 'nặng';
+/** As marks that combine. */
 const markOf: Record<Tone, string> = {
-  sắc: tones[0],
-  huyền: tones[1],
-  hỏi: tones[2],
-  ngã: tones[3],
-  nặng: tones[4],
+  sắc: '\u0301',
+  huyền: '\u0300',
+  hỏi: '\u0309',
+  ngã: '\u0303',
+  nặng: '\u0323',
 };
-const anyTone = new RegExp(`[${tones.join('')}]`, 'g');
+const anyTone = new RegExp(`[${Object.values(markOf).join('')}]`, 'g');
 
 const withoutTone = (word: string) => word.normalize('NFD').replace(anyTone, '').normalize('NFC');
-const plain = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd');
 
 const plainInitials = [...new Set(initials.map(plain))];
 const plainRimes = new Set([...rimes].filter((rime) => !rare.has(rime)).map(plain));
