@@ -17,10 +17,11 @@ if (Number(process.versions.node.split('.')[0]) < 20) {
 }
 
 if (!existsSync(installed) || statSync(installed).mtimeMs < statSync(lockfile).mtimeMs) {
-  console.log('Đang cài các gói cần thiết (lần đầu mất một đến hai phút)…');
+  // Not on standard output: some commands write JSON there and nothing else.
+  console.error('Đang cài các gói cần thiết (lần đầu mất một đến hai phút)…');
   const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: root,
-    stdio: 'inherit',
+    stdio: ['inherit', 2, 'inherit'],
     shell: onWindows,
   });
   if (npm.status !== 0) {

@@ -179,7 +179,7 @@ export async function publisher(parts: PublisherParts) {
     await writeMaps();
     if (!store.pages.hasDirty(priorities.listing)) {
       releases.settleWithoutPage();
-      const wanted = `${store.search.changes()} ${store.pages.hasDirty(priorities.rebuild)}`;
+      const wanted = `${store.search.changes()} ${store.search.besides()} ${store.pages.hasDirty(priorities.rebuild)}`;
       if (searched !== wanted && changes.isFilled()) {
         searched = wanted;
         void search.refresh().then(wake);

@@ -2,7 +2,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { startServer } from '../server/server.ts';
-import { readManifest } from '../search/manifest.ts';
+import { readManifest } from '../search/index/manifest-file.ts';
 import { article, media, uuid } from './testing/documents.ts';
 import { scene } from './testing/scene.ts';
 import { faultsIn, filesIn, type Files } from './testing/whole.ts';

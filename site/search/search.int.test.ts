@@ -1,77 +1,44 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
-import { runSearch } from '../src/components/search/search.ts';
-import type { Bundle, Engine, Pagefind } from '../src/components/search/pagefind.ts';
-import { queryFrom } from '../src/components/search/query.ts';
-import { article, fixtureReader, withdrawnArticle } from '../src/testing/fixtures.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { documentCollections } from '@sxsh/content-types/collections';
-import { buildBundle } from './bundle.ts';
-import { deleteFragments, removeReplaced, writeBundle } from './bundle-folder.ts';
-import { searchDocument } from './documents.ts';
-import type { SearchDocument } from './record.ts';
+import { article, fixtureReader, withdrawnArticle } from '../src/testing/fixtures.ts';
+import { buildBundle } from './index/bundle.ts';
+import {
+  deleteFragments,
+  removeReplaced,
+  writeBundle,
+  type WrittenBundle,
+} from './index/bundle-folder.ts';
+import { searchRecord } from './index/documents.ts';
+import type { SearchRecord } from './index/record.ts';
+import { answer, type Question } from './query/answer.ts';
+import { openFolder } from './query/open-folder.ts';
+import { readingsOf, wordings } from './query/readings.ts';
+import { commonAbbreviations } from './words/glossary.ts';
 
 const folders: string[] = [];
-const servers: Server[] = [];
 async function outputFolder() {
   const folder = await mkdtemp(join(tmpdir(), 'sxsh-search-'));
   folders.push(folder);
   return folder;
 }
+afterAll(() => Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true }))));
 
-async function serve(folder: string): Promise<string> {
-  const server = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    readFile(join(folder, path)).then(
-      (content) => response.end(content),
-      () => response.writeHead(404).end(),
-    );
-  });
-  servers.push(server);
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}/`;
-}
-
-/** Pagefind's own search over the bundle, as a Vietnamese page would open it. */
-async function openBundle(folder: string, bundle: string): Promise<Bundle> {
-  const origin = await serve(folder);
-  vi.stubGlobal('document', {
-    currentScript: null,
-    querySelector: () => ({ getAttribute: () => 'vi' }),
-  });
-  const module = (await import(pathToFileURL(join(folder, bundle, 'pagefind.js')).href)) as {
-    createInstance(options: { basePath: string; noWorker: boolean }): Pagefind;
-  };
-  const pagefind = module.createInstance({ basePath: `${origin}${bundle}`, noWorker: true });
-  await pagefind.options({});
-  await pagefind.filters();
-  return { pagefind, dead: new Set() };
-}
-
-afterAll(async () => {
-  vi.unstubAllGlobals();
-  servers.forEach((server) => server.close());
-  await Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true })));
-});
-
-const everything = (): SearchDocument[] => {
+const everything = (): SearchRecord[] => {
   const reader = fixtureReader();
   return documentCollections.flatMap((collection) =>
     reader
       .sitemapPeriods(collection)
       .flatMap((period) => reader.sitemapEntries(collection, period))
       .flatMap(({ form }) => reader.bySlug(collection, form.language, form.slug) ?? [])
-      .map((document) => searchDocument(reader, document)),
+      .flatMap((document) => searchRecord(document) ?? []),
   );
 };
-const write = async (folder: string, documents: SearchDocument[]) =>
-  writeBundle(folder, await buildBundle(documents));
-const engineOf = (...bundles: Bundle[]): Engine => ({ bundles, searched: 0, total: 0 });
+const write = async (folder: string, records: SearchRecord[]) =>
+  writeBundle(folder, await buildBundle(records));
 const fragmentsIn = async (folder: string) => {
   const files = await readdir(folder, { recursive: true });
   const fragments = files.filter((file) => file.endsWith('.pf_fragment'));
@@ -81,40 +48,48 @@ const fragmentsIn = async (folder: string) => {
 };
 
 describe('a bundle', () => {
-  it('never holds a withdrawn document, even if it is passed', async () => {
-    const folder = await outputFolder();
-    const documents = [{ document: withdrawnArticle, address: '/tin-tuc/x/', topics: [] }];
-    expect((await buildBundle(documents)).documents).toEqual({});
-    await write(folder, documents);
-    expect(await fragmentsIn(folder)).toEqual([]);
+  it('never holds a withdrawn document', () => {
+    expect(searchRecord(withdrawnArticle)).toBeUndefined();
   });
 
-  it('has compressed twins of the scripts that every search page fetches', async () => {
+  it('and its program have compressed twins of what every search page fetches', async () => {
     const folder = await outputFolder();
-    const bundle = await write(folder, everything());
-    for (const script of ['pagefind.js', 'pagefind-worker.js']) {
-      const read = (name: string) => readFile(join(folder, bundle, name));
-      const [plain, br, gz] = await Promise.all(
-        ['', '.br', '.gz'].map((end) => read(script + end)),
-      );
+    const { bundle, program } = await write(folder, everything());
+    for (const file of [`${program}pagefind.js`, `${bundle}facts.vi.json`]) {
+      const read = (end: string) => readFile(join(folder, file + end));
+      const [plain, br, gz] = await Promise.all(['', '.br', '.gz'].map(read));
       expect(brotliDecompressSync(br!).equals(plain!)).toBe(true);
       expect(gunzipSync(gz!).equals(plain!)).toBe(true);
-      expect(br!.length).toBeLessThan(plain!.length / 3);
     }
+  });
+
+  it('shares its program with the others, whatever languages they have', async () => {
+    const folder = await outputFolder();
+    const records = everything();
+    const vietnamese = await write(
+      folder,
+      records.filter(({ language }) => language === 'vi'),
+    );
+    const both = await write(folder, records);
+    expect(both.program).toBe(vietnamese.program);
+    const files = await readdir(folder, { recursive: true });
+    expect(files.filter((file) => file.endsWith('pagefind.js'))).toHaveLength(1);
+    expect(files.filter((file) => /wasm\..*\.pagefind$/.test(file)).length).toBe(2);
   });
 
   it('is named by its content; earlier ones go after their grace, or when there are too many', async () => {
     const folder = await outputFolder();
-    const first = await write(folder, everything());
-    expect(await write(folder, everything())).toBe(first);
-    const second = await write(folder, everything().slice(1));
-    await removeReplaced(folder, [second], { keepFor: 60_000 });
-    expect(await readdir(join(folder, 'pagefind'))).toHaveLength(2);
-    const third = await write(folder, everything().slice(2));
-    await removeReplaced(folder, [third], { keepFor: 60_000, most: 1 });
-    expect(await readdir(join(folder, 'pagefind'))).toHaveLength(2);
-    await removeReplaced(folder, [third], { keepFor: 0 });
-    expect(await readdir(join(folder, 'pagefind'))).toEqual([third.split('/')[1]]);
+    const { bundle: first, program } = await write(folder, everything());
+    expect((await write(folder, everything())).bundle).toBe(first);
+    const names = () => readdir(join(folder, 'pagefind'));
+    const { bundle: second } = await write(folder, everything().slice(1));
+    await removeReplaced(folder, [second, program], { keepFor: 60_000 });
+    expect(await names()).toHaveLength(3);
+    const { bundle: third } = await write(folder, everything().slice(2));
+    await removeReplaced(folder, [third, program], { keepFor: 60_000, most: 1 });
+    expect(await names()).toHaveLength(3);
+    await removeReplaced(folder, [third, program], { keepFor: 0 });
+    expect((await names()).sort()).toEqual([third, program].map((one) => one.split('/')[1]).sort());
   });
 
   it('loses the text of a removed document at once, and has it again when it comes back', async () => {
@@ -127,17 +102,38 @@ describe('a bundle', () => {
   });
 });
 
+const known = wordings(commonAbbreviations);
+type Asked = Partial<Omit<Question, 'readings'>> & { dead?: string[] };
+/** What a reader finds in bundles, in order. */
+async function found(
+  folder: string,
+  bundles: WrittenBundle[],
+  q: string,
+  { dead = [], language = 'vi', ...more }: Asked = {},
+) {
+  const [first] = bundles;
+  const manifest = {
+    program: first?.program ?? '',
+    bundles: bundles.map((bundle) => ({ ...bundle, dead })),
+  };
+  const shards = await Promise.all(
+    openFolder(folder, manifest, language).map(({ open }) => open()),
+  );
+  const question = { readings: readingsOf(q, known), language, filters: {}, sort: 'relevance' };
+  const { hits, whole, counts } = await answer(shards, { ...question, ...more } as Question);
+  const shown = await Promise.all(hits.map(({ shard, facts }) => shard.read(facts.id)));
+  return { hits, whole, counts, shown: shown.flatMap((one) => one ?? []) };
+}
+
 describe('a search of the bundle', () => {
-  let engine: Engine;
   let folder: string;
+  let bundle: WrittenBundle;
   beforeAll(async () => {
     folder = await outputFolder();
-    engine = engineOf(await openBundle(folder, await write(folder, everything())));
+    bundle = await write(folder, everything());
   });
-  const titles = async (q: string, more = '') => {
-    const search = await runSearch(engine, queryFrom(`?q=${encodeURIComponent(q)}${more}`));
-    return (await search.load(0, 10)).map(({ title }) => title);
-  };
+  const titles = async (q: string, more: Asked = {}) =>
+    (await found(folder, [bundle], q, more)).shown.map(({ title }) => title);
 
   it('finds nothing for an empty query', async () => {
     expect(await titles('  ')).toEqual([]);
@@ -151,76 +147,93 @@ describe('a search of the bundle', () => {
     'ĐỒNG NAI',
     'Đồng Nai'.normalize('NFD'),
     '"Đồng Nai"',
+    'đồng na',
   ])('finds Đồng Nai by %j', async (typed) => {
-    expect(await titles(typed)).toEqual(['Nhà máy dệt ở Đồng Nai giảm 20% nước']);
+    expect((await titles(typed))[0]).toBe('Nhà máy dệt ở Đồng Nai giảm 20% nước');
   });
 
   it('shows text as people write it, with đ', async () => {
-    const search = await runSearch(engine, queryFrom('?q=dien'));
-    const results = await search.load(0, 10);
-    expect(results.map(({ title }) => title)).toContain('Bớt một ký điện, bớt một nỗi lo');
-    expect((await fragmentsIn(folder)).join()).not.toContain('\u0335');
+    expect(await titles('dien')).toContain('Bớt một ký điện, bớt một nỗi lo');
+    expect((await fragmentsIn(folder)).join()).not.toMatch(/[ḍ\ua78c]/);
   });
 
-  it.each(['1419/QĐ-TTg', '1419 qd ttg'])('finds a document by its number %j', async (typed) => {
-    expect((await titles(typed))[0]).toBe(
-      'Chiến lược sản xuất sạch hơn trong công nghiệp đến năm 2020',
-    );
+  it.each(['1419/QĐ-TTg', '1419 qd ttg', 'qd 1419', 'quyết định số 1419'])(
+    'finds a document by its number %j',
+    async (typed) => {
+      expect((await titles(typed))[0]).toBe(
+        'Chiến lược sản xuất sạch hơn trong công nghiệp đến năm 2020',
+      );
+    },
+  );
+
+  it('finds an abbreviation by what it means and the other way round', async () => {
+    const [short, long] = [await titles('SXSH'), await titles('sản xuất sạch hơn')];
+    expect(short.length).toBeGreaterThan(1);
+    expect(new Set(short)).toEqual(new Set(long));
   });
 
   it.each([
-    ['nuoc', true],
-    ['Đồng Nai', true],
-    ['1419 qd ttg', true],
-    ['nuo', true],
-    ['nỗi lo', true],
-    ['nuocx', false],
-    ['Đồng Naix', false],
-  ])('tells of %j whether what it found has these words or only similar ones', async (q, has) => {
-    const search = await runSearch(engine, queryFrom(`?q=${encodeURIComponent(q)}`));
-    const results = await search.load(0, 10);
-    expect(results.length).toBeGreaterThan(0);
-    expect(results.some(({ hasTypedWords }) => hasTypedWords)).toBe(has);
+    ['nuoc', 'exact'],
+    ['Đồng Nai', 'exact'],
+    ['nỗi lo', 'exact'],
+    ['đổng nai', 'similar'],
+    ['Đồng Nai nuocx', 'partial'],
+  ])('tells of %j how near to it what it found is', async (q, nearness) => {
+    expect((await found(folder, [bundle], q)).hits[0]?.nearness).toBe(nearness);
   });
 
   it('leaves out a result whose document has just been removed', async () => {
-    const dead = new Set([`/tin-tuc/${article.form.slug}/`]);
-    const bundles = engine.bundles.map((bundle) => ({ ...bundle, dead }));
-    const search = await runSearch({ ...engine, bundles }, queryFrom('?q=dong+nai'));
-    expect(await search.load(0, 10)).toEqual([]);
+    const dead = [`/tin-tuc/${article.form.slug}/`];
+    expect(await titles('dong nai', { dead })).toEqual([]);
   });
 
-  it('filters by kind and orders by date', async () => {
-    expect(await titles('sản xuất sạch hơn', '&kind=Văn bản chính sách')).toEqual([
-      'Chiến lược sản xuất sạch hơn trong công nghiệp đến năm 2020',
-    ]);
-    expect((await titles('sản xuất', '&sort=date')).at(-1)).toContain(
-      'Chiến lược sản xuất sạch hơn',
-    );
+  it('filters, with counts of what the other filters leave', async () => {
+    const filters = { kind: 'policy-documents' };
+    const { shown, counts } = await found(folder, [bundle], 'sản xuất sạch hơn', { filters });
+    expect(shown[0]?.title).toBe('Chiến lược sản xuất sạch hơn trong công nghiệp đến năm 2020');
+    const all = await found(folder, [bundle], 'sản xuất sạch hơn');
+    expect(counts.kind).toEqual(all.counts.kind);
+    expect(counts.year).toEqual({ '2009': 1 });
+    const sum = Object.values(all.counts.kind ?? {}).reduce((total, one) => total + one, 0);
+    expect(sum).toBe(all.whole);
+  });
+
+  it('orders by date', async () => {
+    const { shown } = await found(folder, [bundle], 'sản xuất', { sort: 'date' });
+    const dates = shown.map(({ date }) => date ?? '');
+    expect(dates).toEqual(dates.toSorted().reverse());
+  });
+
+  it('finds English text by the stems of its words', async () => {
+    const records = ['Saving water pays', 'A factory saves steam'].map((title, index) => ({
+      address: `/en/news/${index}/`,
+      language: 'en' as const,
+      title,
+      paragraphs: [],
+      filters: {},
+    }));
+    const written = await write(folder, records);
+    const { shown } = await found(folder, [written], 'saved', { language: 'en' });
+    expect(shown).toHaveLength(2);
   });
 });
 
 describe('a search of several bundles', () => {
-  it('finds the same documents as one bundle of all, each once, and in order of date', async () => {
+  it('finds the same documents as one bundle of all, each once, in the same order', async () => {
     const folder = await outputFolder();
-    const documents = everything().filter(({ document }) => document.form.language === 'vi');
-    const half = Math.ceil(documents.length / 2);
-    const parts = [documents.slice(0, half), documents.slice(half)];
-    const bundles: Bundle[] = [];
-    for (const part of parts) bundles.push(await openBundle(folder, await write(folder, part)));
-    const one = await openBundle(folder, await write(folder, documents));
-    const addresses = async (engine: Engine, query: string) => {
-      const search = await runSearch(engine, queryFrom(query));
-      return (await search.load(0, 50)).map(({ address, date }) => ({ address, date }));
-    };
-    const whole = await addresses(engineOf(one), '?q=san+xuat&sort=date');
-    expect(whole.length).toBeGreaterThan(2);
-    const merged = await addresses(engineOf(...bundles), '?q=san+xuat&sort=date');
-    expect(merged.map(({ date }) => date)).toEqual(whole.map(({ date }) => date));
-    expect(new Set(merged.map(({ address }) => address))).toEqual(
-      new Set(whole.map(({ address }) => address)),
-    );
-    const byRelevance = await addresses(engineOf(...bundles), '?q=san+xuat');
-    expect(byRelevance).toHaveLength(whole.length);
+    const records = everything().filter(({ language }) => language === 'vi');
+    const half = Math.ceil(records.length / 2);
+    const parts = [
+      await write(folder, records.slice(0, half)),
+      await write(folder, records.slice(half)),
+    ];
+    const whole = [await write(folder, records)];
+    for (const sort of ['date', 'relevance'] as const) {
+      const addresses = async (bundles: WrittenBundle[]) =>
+        (await found(folder, bundles, 'san xuat', { sort })).shown.map(({ url }) => url);
+      const all = await addresses(whole);
+      expect(all.length).toBeGreaterThan(2);
+      expect(await addresses(parts)).toEqual(all);
+    }
   });
 });

@@ -151,7 +151,7 @@ export function applyOne(store: Store, intake: Intake, options: ApplyOptions): v
   if (after) store.documents.put(after);
   else store.documents.remove(collection, id);
   store.search.note(id, after);
-  if (isTermCollection(collection)) store.search.noteTerm(id);
+  if (isTermCollection(collection) || collection === 'places') store.search.noteBeside();
   enqueueFiles(store, before, after);
   for (const [media, rows] of intake.files ?? []) store.mediaFiles.replace(media, rows);
   const expired = !after && isOpen(change) && (change.visibleUntil ?? '~') <= now;

@@ -1,16 +1,20 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import {
+  aboutBundle,
   deleteFragments,
   isBundleThere,
   removeReplaced,
   retire,
-} from '../../search/bundle-folder.ts';
-import { readManifest, writeManifest } from '../../search/manifest.ts';
-import { recordForm } from '../../search/record.ts';
+} from '../../search/index/bundle-folder.ts';
+import { blockSize } from '../../search/index/blocks.ts';
+import { readManifest, writeManifest } from '../../search/index/manifest-file.ts';
+import type { Manifest } from '../../search/manifest.ts';
+import { recordForm } from '../../search/index/record.ts';
 import { hotBlock, type Plan } from '../store/search-records.ts';
 import { priorities } from '../store/pages.ts';
 import type { Store } from '../store/store.ts';
 import { buildProcess } from './build-process.ts';
+import { readerFilesWriter } from './reader-files.ts';
 
 export type SearchStatus = { state: 'current' | 'building'; documents: number; fault?: string };
 
@@ -42,10 +46,11 @@ const anHour = 3_600_000;
  */
 export function searchKeeper(options: SearchOptions, warn: (line: string) => void) {
   const { store, storeFile, outputFolder, keepFor = anHour } = options;
-  // A hot bundle costs 3 ms a document and a block of this size about 12 s and 1.2 GB (facts of Pagefind 1.6).
-  const { hot = 300, block = 4000, mendEvery = 60_000 } = options;
+  // A hot bundle costs 3 ms a document (facts of Pagefind 1.6).
+  const { hot = 300, block = blockSize, mendEvery = 60_000 } = options;
   const records = store.search;
   const builder = buildProcess();
+  const writeReaderFiles = readerFilesWriter(store, outputFolder);
   let running: Promise<void> | undefined;
   let isStopped = false;
   // Read through a call: it changes while a rebuild is awaited.
@@ -55,15 +60,36 @@ export function searchKeeper(options: SearchOptions, warn: (line: string) => voi
   let nextMending = performance.now() + mendEvery;
   let fault: string | undefined;
 
-  const current = () => records.blocks().map(({ bundle }) => bundle);
+  let program: string | undefined;
+  /** The folders that readers are told of. */
+  const current = () => [
+    ...records.blocks().map(({ bundle }) => bundle),
+    ...(program ? [program] : []),
+  ];
+  const known = new Map<string, Awaited<ReturnType<typeof aboutBundle>>>();
+  const about = async (bundle: string) => {
+    const its =
+      known.get(bundle) ?? (await aboutBundle(outputFolder, bundle).catch(() => undefined));
+    if (its) known.set(bundle, its);
+    return its;
+  };
 
   /** Tells readers what there is now; what has died since the last time loses its text. */
   const tell = async (): Promise<void> => {
     const dead = records.deadWithText();
-    const bundles = records
-      .blocks()
-      .map(({ bundle, documents, dead }) => ({ bundle, documents, dead }));
-    await writeManifest(outputFolder, { bundles });
+    const blocks = records.blocks();
+    const bundles: Manifest['bundles'] = [];
+    for (const { bundle, documents, dead } of blocks) {
+      const its = await about(bundle);
+      // A lost one must not stop a removal; the next start builds it again.
+      if (!its) continue;
+      program = its.program;
+      bundles.push({ bundle, documents, entry: its.entry, dead });
+    }
+    for (const bundle of known.keys())
+      if (!blocks.some((one) => one.bundle === bundle)) known.delete(bundle);
+    // Before the first bundle is built there is nothing to be told of.
+    if (program) await writeManifest(outputFolder, { program, bundles });
     for (const [bundle, its] of Map.groupBy(dead, (one) => one.bundle))
       await deleteFragments(
         outputFolder,
@@ -104,6 +130,7 @@ export function searchKeeper(options: SearchOptions, warn: (line: string) => voi
 
   /** The most urgent bundle that is not as it should be; false when all are. */
   const step = async (): Promise<boolean> => {
+    await writeReaderFiles();
     if (records.isHotStale()) {
       await build(records.planHot(hot), { isHot: true });
       return true;
@@ -161,9 +188,11 @@ export function searchKeeper(options: SearchOptions, warn: (line: string) => voi
     refresh,
     /** Starts over when the bundles are lost or of another form than this code makes. Call it at start. */
     async adopt(): Promise<void> {
+      const told = await readManifest(outputFolder);
+      program = told?.program;
       const isThere = await Promise.all(current().map((one) => isBundleThere(outputFolder, one)));
       const isOurs = store.facts.get('search form') === recordForm;
-      if (isOurs && !isThere.includes(false) && (await readManifest(outputFolder))) return;
+      if (isOurs && !isThere.includes(false) && told) return;
       store.transaction(() => {
         records.noteAll();
         store.facts.set('search form', recordForm);

@@ -1,7 +1,7 @@
 import type { DocumentCollection } from '@sxsh/content-types/collections';
-import { buildBundle } from '../../search/bundle.ts';
-import { writeBundle } from '../../search/bundle-folder.ts';
-import { searchDocument } from '../../search/documents.ts';
+import { buildBundle } from '../../search/index/bundle.ts';
+import { writeBundle } from '../../search/index/bundle-folder.ts';
+import { searchRecord } from '../../search/index/documents.ts';
 import type { Member } from '../store/search-records.ts';
 import type { StoredDocument } from '../../src/content/reader.ts';
 import { openStore } from '../store/store.ts';
@@ -21,13 +21,15 @@ async function build({ storeFile, outputFolder, members }: SearchWork): Promise<
   const documents = function* () {
     for (const { collection, id } of members) {
       const document = store.documents.read(collection, id);
+      const record = document && searchRecord(document as StoredDocument<DocumentCollection>);
       // It may have gone since the list was made.
-      if (document)
-        yield searchDocument(store.reader, document as StoredDocument<DocumentCollection>);
+      if (record) yield record;
     }
   };
-  const made = await buildBundle(documents());
-  const bundle = await writeBundle(outputFolder, made);
+  const { bundle, documents: counts } = await writeBundle(
+    outputFolder,
+    await buildBundle(documents()),
+  );
   store.close();
-  return { bundle, documents: made.documents };
+  return { bundle, documents: counts };
 }

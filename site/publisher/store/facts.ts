@@ -24,6 +24,8 @@ export type Fact =
   | 'assets'
   /** How many changes search has had to follow. */
   | 'search changes'
+  /** How often what search has beside its bundles has changed. */
+  | 'search besides'
   /** The form that the search bundles have. */
   | 'search form'
   /**

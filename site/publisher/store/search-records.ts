@@ -30,6 +30,7 @@ export function searchRecords({ all, one, run }: Statements, facts: Facts) {
     changes += 1;
     facts.set('search changes', String(changes));
   };
+  let besides = Number(facts.get('search besides') ?? 0);
   const kill = (block: number, address: string): void => {
     const sql =
       'INSERT OR REPLACE INTO search_dead (block, address, changed, has_text) VALUES (?, ?, ?, 1)';
@@ -89,15 +90,11 @@ export function searchRecords({ all, one, run }: Statements, facts: Facts) {
       );
     },
 
-    /** Notes that the records of what refers to this term may show an old name of it. */
-    noteTerm(term: string): void {
-      noteChange();
-      run(
-        `UPDATE search_blocks SET worn = 1 WHERE block IN (
-           SELECT DISTINCT r.block FROM edges e JOIN search_records r ON r.id = e.source
-           WHERE e.target = ?)`,
-        term,
-      );
+    /** Grows when what readers get beside the bundles may have changed: the names of filters' keys. */
+    besides: () => besides,
+    noteBeside(): void {
+      besides += 1;
+      facts.set('search besides', String(besides));
     },
 
     /** Notes that every record has to be made again: they have another form now, or were lost. */
@@ -147,7 +144,7 @@ export function searchRecords({ all, one, run }: Statements, facts: Facts) {
         hotBlock,
         changes,
       ) === undefined,
-    /** A block that should be built again: something in it is dead or a term has another name. */
+    /** A block that should be built again: something in it is dead. */
     worn(): number | undefined {
       const row = one(
         'SELECT block FROM search_blocks WHERE block <> ? AND worn = 1 LIMIT 1',

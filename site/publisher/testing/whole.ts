@@ -105,7 +105,7 @@ export function searchResults(files: Files): { url: string; hasPage: boolean }[]
     .flatMap(({ bundle, dead }) =>
       [...files]
         .filter(([file]) => file.startsWith(bundle) && file.endsWith('.pf_fragment'))
-        .map(([file, bytes]) => plain(file, bytes).toString('utf8').slice('pagefind_dcd'.length))
+        .map(([file, bytes]) => plain(file, bytes).toString('utf8'))
         .map((text) => (JSON.parse(text) as { url: string }).url)
         .filter((url) => !dead.includes(url)),
     )

@@ -83,3 +83,23 @@ export function isSyllable(word: string): boolean {
   const tone = (Object.keys(markOf) as Tone[]).find((one) => markOf[one] === mark[0]);
   return mark.length <= 1 && syllable(bare, tone) !== undefined;
 }
+
+const hats: Record<string, string[]> = {
+  a: ['a', 'ă', 'â'],
+  e: ['e', 'ê'],
+  o: ['o', 'ô', 'ơ'],
+  u: ['u', 'ư'],
+  d: ['d', 'đ'],
+};
+
+/** The syllables that a word becomes when marks are added to those it has: `xuât` → `xuất`, `xuật`. */
+export function completions(word: string): string[] {
+  const typed = word.normalize('NFD').match(anyTone)?.[0];
+  const tones = (Object.keys(markOf) as Tone[]).filter((tone) => !typed || markOf[tone] === typed);
+  let bare = [''];
+  for (const letter of withoutTone(word))
+    bare = bare.flatMap((before) => (hats[letter] ?? [letter]).map((one) => before + one));
+  return bare.flatMap((one) =>
+    [...tones, ...(typed ? [] : [undefined])].flatMap((tone) => syllable(one, tone) ?? []),
+  );
+}

@@ -1,40 +1,47 @@
+import type { FilterCounts } from '../../../search/query/answer.ts';
 import type { Words } from '../../i18n/vi.ts';
-import type { FilterCounts } from './pagefind.ts';
-import { filterNames, type FilterName, type Query } from './query.ts';
+import { allFilters, filtersWith, type FilterName, type Query } from './query.ts';
+
+/** What a filter's keys are called, in the page's language. */
+export type Labels = Partial<Record<FilterName, Record<string, string>>>;
 
 type Props = {
   query: Query;
   counts: FilterCounts;
+  labels: Labels;
   t: Words;
   onChange: (query: Query) => void;
 };
 
 /** Values that have results, and the chosen one even when it has none. */
-function choices(counts: FilterCounts, name: FilterName, chosen: string): [string, number][] {
-  const found = Object.entries(counts[name] ?? {}).filter(
-    ([value, count]) => count > 0 || value === chosen,
-  );
-  const sorted = found.sort(([a], [b]) =>
-    name === 'year' ? b.localeCompare(a) : a.localeCompare(b, 'vi'),
-  );
-  return chosen && !found.some(([value]) => value === chosen) ? [[chosen, 0], ...sorted] : sorted;
+function choices(counts: FilterCounts, name: FilterName, chosen: string, labels: Labels) {
+  const found = Object.entries(counts[name] ?? {}).map(([key, count]) => ({ key, count }));
+  if (chosen && !found.some(({ key }) => key === chosen)) found.push({ key: chosen, count: 0 });
+  return found
+    .map((one) => ({ ...one, label: labels[name]?.[one.key] ?? one.key }))
+    .sort((a, b) =>
+      name === 'year' ? b.label.localeCompare(a.label) : a.label.localeCompare(b.label, 'vi'),
+    );
 }
 
-/** Selects for kind, topic and year with counts, and the order of results. */
-export default function Filters({ query, counts, t, onChange }: Props) {
+/** Selects for what results can be narrowed to, with counts, and the order of results. */
+export default function Filters({ query, counts, labels, t, onChange }: Props) {
   const set = (name: FilterName, value: string) =>
     onChange({ ...query, filters: { ...query.filters, [name]: value } });
-  const isFiltered = filterNames.some((name) => query.filters[name] !== '');
+  const isFiltered = allFilters.some((name) => query.filters[name] !== '');
+  const shown = allFilters
+    .map((name) => ({ name, values: choices(counts, name, query.filters[name], labels) }))
+    .filter(({ values }) => values.length > 0);
   return (
     <div className="search-controls">
-      {filterNames.map((name) => (
+      {shown.map(({ name, values }) => (
         <label key={name}>
-          {t[name]}
+          {t.filters[name]}
           <select value={query.filters[name]} onChange={(event) => set(name, event.target.value)}>
             <option value="">{t.any}</option>
-            {choices(counts, name, query.filters[name]).map(([value, count]) => (
-              <option key={value} value={value}>
-                {value} ({count})
+            {values.map(({ key, label, count }) => (
+              <option key={key} value={key}>
+                {label} ({count})
               </option>
             ))}
           </select>
@@ -59,7 +66,7 @@ export default function Filters({ query, counts, t, onChange }: Props) {
           onClick={(event) => {
             // The button goes away: the focus must not go with it.
             event.currentTarget.parentElement?.querySelector('select')?.focus();
-            onChange({ ...query, filters: { kind: '', topic: '', year: '' } });
+            onChange({ ...query, filters: filtersWith(() => '') });
           }}
         >
           {t.clearFilters}

@@ -3,13 +3,19 @@ import type { Language } from '@sxsh/content-types/language';
 import type { Words } from '../../i18n/vi.ts';
 import { words } from '../../i18n/words.ts';
 import { suggestionFor } from '../../../search/typing/suggestion.ts';
-import Filters from './Filters.tsx';
-import { filterNames, queryFrom, searchOf, type Query } from './query.ts';
+import Filters, { type Labels } from './Filters.tsx';
+import { allFilters, queryFrom, searchOf, type Query } from './query.ts';
 import Results from './Results.tsx';
 import { goTo, useAddress } from './use-address.ts';
+import { useLabels } from './use-labels.ts';
 import { useSearch, type State } from './use-search.ts';
 
-type Props = { language: Language; root: string };
+type Props = {
+  language: Language;
+  root: string;
+  /** What the keys of filters are called that never change. */
+  labels: Labels;
+};
 
 function statusText(state: State, t: Words): string {
   switch (state.step) {
@@ -20,14 +26,14 @@ function statusText(state: State, t: Words): string {
     case 'failed':
       return t.searchUnavailable;
     case 'done': {
-      const { q, count, results, searched, total } = state.answer;
+      const { q, count, all, results, searched, total } = state.answer;
       const where = searched < total ? ` (${t.searchedOf(searched, total)})` : '';
-      if (count === 0) return `${t.noResult} “${q}”${where}. ${t.noResultHint}`;
-      const isNear = results.length > 0 && !results.some(({ hasTypedWords }) => hasTypedWords);
-      const found = isNear
-        ? `${t.noTypedWords} “${q}”${where}. ${t.similar(count)}`
-        : `${count} ${count === 1 ? t.oneResult : t.resultCount} “${q}”${where}`;
-      return results.length < count ? `${found}, ${t.showing} ${results.length}` : found;
+      if (all === 0) return `${t.noResult} “${q}”${where}. ${t.noResultHint}`;
+      const found =
+        count === 0
+          ? `${t.noTypedWords} “${q}”${where}. ${t.similar(all)}`
+          : `${count} ${count === 1 ? t.oneResult : t.resultCount} “${q}”${where}`;
+      return results.length < all ? `${found}, ${t.showing} ${results.length}` : found;
     }
   }
 }
@@ -36,12 +42,13 @@ function statusText(state: State, t: Words): string {
  * The search page's island. What is asked stands in the address, so that Back and links work; the form is
  * a plain GET form that also works before and without this script.
  */
-export default function SearchApp({ language, root }: Props) {
+export default function SearchApp({ language, root, labels }: Props) {
   const t = words(language);
   const address = useAddress();
   const query = queryFrom(address);
-  const { state, more, older } = useSearch(address, root, language);
+  const { state, prepare, more, older, stop, retry } = useSearch(address, root, language);
   const { answer } = state;
+  const named = useLabels(answer !== undefined, root, language);
   const box = useRef<HTMLInputElement>(null);
   // Back and forward change what is asked; the box itself stays, and with it the focus.
   useEffect(() => {
@@ -49,7 +56,7 @@ export default function SearchApp({ language, root }: Props) {
   }, [query.q]);
   const suggestion = language === 'vi' ? suggestionFor(query.q) : undefined;
   const ask = (next: Query) => goTo(searchOf(next));
-  const isFiltered = filterNames.some((name) => query.filters[name] !== '');
+  const isFiltered = allFilters.some((name) => query.filters[name] !== '');
   return (
     <div className="search-app">
       <form
@@ -63,32 +70,51 @@ export default function SearchApp({ language, root }: Props) {
         }}
       >
         <label htmlFor="search-box">{t.searchLabel}</label>
-        <input id="search-box" name="q" type="search" ref={box} autoComplete="off" />
+        <input
+          id="search-box"
+          name="q"
+          type="search"
+          ref={box}
+          autoComplete="off"
+          onFocus={prepare}
+        />
         <button type="submit">{t.search}</button>
       </form>
       <p className="search-hint">{t.searchHint}</p>
       <div role="status">
         <p className="search-status">{statusText(state, t)}</p>
+        {answer?.goesOn && <p className="search-status">{t.searchingArchive}</p>}
         {suggestion && (
           <p className="search-suggestion">
             {t.didYouMean} <a href={searchOf({ ...query, q: suggestion })}>{suggestion}</a>?
           </p>
         )}
       </div>
+      {state.step === 'failed' && (
+        <button type="button" className="plain-button" onClick={retry}>
+          {t.retry}
+        </button>
+      )}
       {answer && (
         <>
-          {(answer.count > 0 || isFiltered) && (
-            <Filters query={query} counts={answer.filters} t={t} onChange={ask} />
+          {(answer.all > 0 || isFiltered) && (
+            <Filters
+              query={query}
+              counts={answer.counts}
+              labels={{ ...labels, ...named }}
+              t={t}
+              onChange={ask}
+            />
           )}
-          <Results results={answer.results} root={root} />
-          {answer.read < answer.count && (
-            <button type="button" className="plain-button" onClick={() => void more()}>
+          <Results results={answer.results} root={root} t={t} />
+          {answer.read < answer.all && (
+            <button type="button" className="plain-button" onClick={more}>
               {t.more}
             </button>
           )}
           {answer.searched < answer.total && (
-            <button type="button" className="plain-button" onClick={() => void older()}>
-              {t.searchOlder}
+            <button type="button" className="plain-button" onClick={answer.goesOn ? stop : older}>
+              {answer.goesOn ? t.stopSearching : t.searchOlder}
             </button>
           )}
         </>

@@ -1,40 +1,49 @@
+import { readable } from '../../../search/words/token.ts';
+
 /** A piece of an excerpt; `marked` where the query matched. */
 export type Piece = { text: string; marked: boolean };
 
-const entities: Record<string, string> = { '&lt;': '<', '&gt;': '>' };
-
-/** The words of a fragment as Pagefind counts them, with the two entities it writes turned back. */
-export const wordsOf = (content: string): string[] =>
-  content.replace(/&[lg]t;/g, (entity) => entities[entity] ?? entity).split(/[\r\n\s]+/);
-
 /** Where a window of `length` words holds the most matches. */
-function densest(locations: readonly number[], length: number): number {
-  let best = { start: locations[0] ?? 0, matches: 0 };
-  for (const start of locations) {
-    const matches = locations.filter((at) => at >= start && at < start + length).length;
+function densest(places: readonly number[], length: number): number {
+  let best = { start: places[0] ?? 0, matches: 0 };
+  for (const start of places) {
+    const matches = places.filter((at) => at >= start && at < start + length).length;
     if (matches > best.matches) best = { start, matches };
   }
   return best.start;
 }
 
 /**
- * The stretch of a text that shows why it was found: about `length` words around the densest matches.
- * Gives plain pieces, never HTML.
+ * The stretch of a text that shows why it was found: about `length` words around the densest matches, none before
+ * the word `from`. Takes words as `shownText` gives them; gives plain pieces, never HTML.
  */
-export function excerpt(content: string, locations: readonly number[], length = 30): Piece[] {
-  const words = wordsOf(content);
-  const start = Math.max(0, densest(locations.slice(0, 200), length) - 5);
+export function excerpt(
+  content: string,
+  places: readonly number[],
+  { from = 0, length = 30 } = {},
+): Piece[] {
+  const words = content.split(' ');
+  const shown = places.filter((at) => at >= from && at < words.length);
+  const start = Math.max(
+    from,
+    (shown.length > 0 ? densest(shown.slice(0, 200), length) : from) - 5,
+  );
   const end = Math.min(words.length, start + length);
-  const matched = new Set(locations);
-  const pieces: Piece[] = [];
+  const matched = new Set(shown);
+  const runs: { words: string[]; marked: boolean }[] = [];
   for (let at = start; at < end; at += 1) {
     const marked = matched.has(at);
-    const text = `${words[at] ?? ''}${at + 1 < end ? ' ' : ''}`;
-    const last = pieces.at(-1);
-    if (last?.marked === marked) last.text += text;
-    else pieces.push({ text, marked });
+    const last = runs.at(-1);
+    if (last?.marked === marked) last.words.push(words[at] ?? '');
+    else runs.push({ words: [words[at] ?? ''], marked });
   }
-  if (start > 0) pieces.unshift({ text: '… ', marked: false });
+  const pieces = runs.flatMap(({ words: its, marked }, index): Piece[] => {
+    // With the space after it, so that a word cut in two (`QĐ-TTg`) is joined again; a mark ends before it.
+    const text = readable(its.join(' ') + (index < runs.length - 1 ? ' ' : ''));
+    const rest = marked && text.endsWith(' ') ? [{ text: ' ', marked: false }] : [];
+    return [{ text: rest.length > 0 ? text.slice(0, -1) : text, marked }, ...rest];
+  });
+  if (start > from) pieces.unshift({ text: '… ', marked: false });
   if (end < words.length) pieces.push({ text: ' …', marked: false });
   return pieces;
 }

@@ -1,93 +1,82 @@
-import { useEffect, useState } from 'react';
-import { openSearch, type Engine, type FilterCounts } from './pagefind.ts';
-import { pageLength, runSearch, type Result, type Search } from './search.ts';
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Language } from '@sxsh/content-types/language';
+import type { Ask, Shown, Told } from './messages.ts';
 import { queryFrom } from './query.ts';
 
-type Shown = {
-  q: string;
-  count: number;
-  filters: FilterCounts;
-  results: Result[];
-  /** How far the results were read: those since removed from the portal are not among them. */
-  read: number;
-  search: Search;
-  /** How many documents were searched, of how many. */
-  searched: number;
-  total: number;
-};
 /** While a search runs, the last answer stays, so that the control in use keeps the focus. */
 export type State =
   | { step: 'idle' | 'failed'; answer?: undefined }
   | { step: 'loading'; answer?: Shown | undefined }
   | { step: 'done'; answer: Shown };
 
-let opened: Promise<Engine> | undefined;
+/** How many results are added at a time. */
+const pageLength = 10;
 
-/** Opens the bundle once; a failure is forgotten so that the next search tries again. */
-const engineOf = (root: string, language: string): Promise<Engine> =>
-  (opened ??= openSearch(root, language).catch((error: unknown) => {
-    opened = undefined;
-    throw error;
-  }));
+let thread: Worker | undefined;
+let lastId = 0;
 
-/** Opens more of the archive; what is opened already stays as it is when that fails. */
-async function openOlder(): Promise<void> {
-  const before = await opened;
-  const wider = await before?.older?.();
-  if (wider) opened = Promise.resolve(wider);
+/** Starts the thread that searches, and with it the loading of what every search needs. */
+function threadFor(root: string, language: Language): Worker {
+  if (thread) return thread;
+  thread = new Worker(new URL('./engine.worker.ts', import.meta.url), { type: 'module' });
+  thread.postMessage({ ask: 'open', root, language } satisfies Ask);
+  return thread;
 }
 
-/**
- * Searches for what the address asks and again when it changes; `more` adds a page of
- * results, `older` searches more of the archive too.
- */
-export function useSearch(address: string, root: string, language: string) {
+/** Searches for what the address asks and again when it changes. */
+export function useSearch(address: string, root: string, language: Language) {
   const [state, setState] = useState<State>({ step: 'idle' });
-  const [width, setWidth] = useState(0);
+  const [attempt, setAttempt] = useState(0);
+  const id = useRef(0);
+  const atLeast = useRef(0);
+  const send = useCallback(
+    (ask: Ask) => threadFor(root, language).postMessage(ask),
+    [root, language],
+  );
 
   useEffect(() => {
     const query = queryFrom(address);
-    let current = true;
-    const show = (next: State | ((before: State) => State)) => {
-      if (current) setState(next);
-    };
-    const run = async () => {
-      const engine = await engineOf(root, language);
-      const search = await runSearch(engine, query);
-      const results = await search.load(0, pageLength);
-      const { count, filters } = search;
-      const { searched, total } = engine;
-      const { q } = query;
-      const answer = { q, count, filters, results, read: pageLength, search, searched, total };
-      show({ step: 'done', answer });
-    };
-    if (query.q.trim() === '') show({ step: 'idle' });
-    else {
-      show(({ answer }) => ({ step: 'loading', answer }));
-      run().catch(() => show({ step: 'failed' }));
+    if (query.q.trim() === '') {
+      setState({ step: 'idle' });
+      return;
     }
-    return () => {
-      current = false;
+    id.current = ++lastId;
+    setState(({ answer }) => ({ step: 'loading', answer }));
+    const search = threadFor(root, language);
+    const hear = ({ data }: MessageEvent<Told>) => {
+      if (data.id !== id.current) return;
+      setState(data.tell === 'failed' ? { step: 'failed' } : { step: 'done', answer: data.answer });
     };
-  }, [address, root, language, width]);
+    // The thread itself could not be loaded or started: the next attempt takes another.
+    const fail = () => {
+      thread?.terminate();
+      thread = undefined;
+      setState({ step: 'failed' });
+    };
+    search.addEventListener('message', hear);
+    search.addEventListener('error', fail);
+    send({ ask: 'search', id: id.current, query, atLeast: atLeast.current });
+    atLeast.current = 0;
+    return () => {
+      search.removeEventListener('message', hear);
+      search.removeEventListener('error', fail);
+    };
+  }, [address, root, language, attempt, send]);
 
-  const more = async () => {
-    if (state.step !== 'done') return;
-    const { search, read } = state.answer;
-    const to = read + pageLength;
-    const next = await search.load(read, to);
-    setState((now) =>
-      now.step === 'done' && now.answer.search === search && now.answer.read === read
-        ? {
-            step: 'done',
-            answer: { ...now.answer, results: [...now.answer.results, ...next], read: to },
-          }
-        : now,
-    );
+  return {
+    state,
+    /** Call it when somebody is about to search. */
+    prepare: () => void threadFor(root, language),
+    more: () => {
+      if (state.step === 'done')
+        send({ ask: 'more', id: id.current, to: state.answer.read + pageLength });
+    },
+    /** Searches one more bundle of the archive, and more when that gives too little. */
+    older: () => {
+      if (state.step === 'done') atLeast.current = state.answer.bundles + 1;
+      setAttempt((before) => before + 1);
+    },
+    stop: () => send({ ask: 'stop', id: id.current }),
+    retry: () => setAttempt((before) => before + 1),
   };
-  const older = async () => {
-    await openOlder();
-    setWidth((now) => now + 1);
-  };
-  return { state, more, older };
 }

@@ -7,13 +7,16 @@ import { textOf, type RichText } from '@sxsh/content-types/rich-text';
 const rich = (form: object, field: string): string =>
   textOf((form as Record<string, RichText | undefined>)[field]);
 
-/** The words of a document that a reader may look for, paragraph by paragraph, apart from its title. */
+/**
+ * The words of a document that a reader may look for, paragraph by paragraph, apart from its title, summary and
+ * number.
+ */
 export function documentText(form: PublishedForm<DocumentCollection>): string[] {
-  const parts: (string | undefined)[] = [form.summary];
+  const parts: (string | undefined)[] = [];
   if ('number' in form)
     parts.push(
-      `${policyKindLabels[form.kind][form.language]} ${form.number}`,
-      form.subject,
+      policyKindLabels[form.kind][form.language],
+      form.summary && form.subject,
       ...form.issuers.map(({ name }) => name),
     );
   if ('cues' in form) {

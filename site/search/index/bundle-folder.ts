@@ -1,11 +1,14 @@
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
+import { z } from 'zod';
 import type { Bundle, BundleFile } from './bundle.ts';
-import { staging } from './manifest.ts';
+import { staging } from './portal-file.ts';
 
 const bundles = 'pagefind';
 /** Fragment files by address, so that a removal need not open every fragment. */
 const fragmentList = 'fragments.json';
+/** What the manifest says of a bundle besides its documents. */
+const aboutFile = 'about.json';
 
 const writeInto = async (folder: string, { path, content }: BundleFile, flag: 'w' | 'wx') => {
   await mkdir(dirname(join(folder, path)), { recursive: true });
@@ -21,25 +24,52 @@ export const isBundleThere = (outputFolder: string, bundle: string): Promise<boo
     () => false,
   );
 
-/**
- * Writes a bundle out of readers' sight and moves it in whole. One that is there already has the same content
- * and is only mended, where a removal took a fragment of a document that has come back. Gives its folder
- * within the portal, `pagefind/<hash>/`.
- */
-export async function writeBundle(outputFolder: string, bundle: Bundle): Promise<string> {
-  const folder = `${bundles}/${bundle.hash}/`;
+/** Writes files out of readers' sight and moves them in whole; gives their folder within the portal. */
+async function writeFolder(
+  outputFolder: string,
+  name: string,
+  files: readonly BundleFile[],
+): Promise<string> {
+  const folder = `${bundles}/${name}/`;
   const target = join(outputFolder, folder);
   const isThere = await isBundleThere(outputFolder, folder);
-  const list = { path: fragmentList, content: Buffer.from(JSON.stringify(bundle.fragments)) };
-  const into = isThere ? target : join(outputFolder, staging, bundle.hash);
+  const into = isThere ? target : join(outputFolder, staging, name);
   if (!isThere) await rm(into, { recursive: true, force: true });
-  for (const file of [...bundle.files, list]) await writeInto(into, file, isThere ? 'wx' : 'w');
+  for (const file of files) await writeInto(into, file, isThere ? 'wx' : 'w');
   if (!isThere) {
     await mkdir(join(outputFolder, bundles), { recursive: true });
     await rename(into, target);
   }
   return folder;
 }
+
+/** Where a bundle lies within the portal, and what readers need beside it. */
+export type WrittenBundle = Pick<Bundle, 'documents' | 'entry'> & {
+  /** `pagefind/<hash>/` */
+  bundle: string;
+  program: string;
+};
+
+/**
+ * Writes a bundle, and Pagefind's program where it is not there yet. A bundle that is there already has the same
+ * content and is only mended, where a removal took a fragment of a document that has come back.
+ */
+export async function writeBundle(outputFolder: string, made: Bundle): Promise<WrittenBundle> {
+  const name = `program-${made.program.hash}`;
+  const program = await writeFolder(outputFolder, name, made.program.files);
+  const about = { program, entry: made.entry };
+  const beside = Object.entries({ [fragmentList]: made.fragments, [aboutFile]: about }).map(
+    ([path, value]) => ({ path, content: Buffer.from(JSON.stringify(value)) }),
+  );
+  const bundle = await writeFolder(outputFolder, made.hash, [...made.files, ...beside]);
+  return { ...about, bundle, documents: made.documents };
+}
+
+const about = z.object({ program: z.string(), entry: z.unknown() });
+
+/** What readers need beside a bundle that was written. */
+export const aboutBundle = async (outputFolder: string, bundle: string) =>
+  about.parse(JSON.parse(await readFile(join(outputFolder, bundle, aboutFile), 'utf8')));
 
 const namesIn = (outputFolder: string): Promise<string[]> =>
   readdir(join(outputFolder, bundles)).catch(() => []);
@@ -70,7 +100,7 @@ export async function retire(outputFolder: string, bundle: string): Promise<void
 }
 
 /**
- * Removes bundles that are not current: those replaced more than `keepFor` milliseconds ago (readers who
+ * Removes bundles, and programs, that are not current: those replaced more than `keepFor` milliseconds ago (readers who
  * opened search before go on with them for that long) and, so that many changes in a row do not fill the
  * disk, all but the `most` replaced last.
  */

@@ -1,0 +1,36 @@
+import { commonAbbreviations } from '../../search/words/glossary.ts';
+import { glossaryAddress } from '../../search/glossary-file.ts';
+import { writePortalJson } from '../../search/index/portal-file.ts';
+import { labelsAddress } from '../../search/labels-file.ts';
+import { termTitle } from '@sxsh/content-types/term';
+import type { Store } from '../store/store.ts';
+
+type Named = { id: string; form: { title: string; titleEn?: string | undefined } };
+
+const labelsOf = (named: readonly Named[]) =>
+  Object.fromEntries(
+    named.map(({ id, form }) => [id, { vi: termTitle(form, 'vi'), en: termTitle(form, 'en') }]),
+  );
+
+/** What the search page reads apart from the index, by address: the names of filters' keys, and the glossary. */
+const readerFiles = ({ reader, documents }: Store): Record<string, unknown> => ({
+  [labelsAddress]: {
+    topic: labelsOf(reader.terms('topics')),
+    industry: labelsOf(reader.terms('industries')),
+    place: labelsOf(documents.idsOf('places').flatMap((id) => reader.byId('places', id) ?? [])),
+  },
+  [glossaryAddress]: commonAbbreviations,
+});
+
+/** Writes those files where they are not as they should be. */
+export function readerFilesWriter(store: Store, outputFolder: string) {
+  const written = new Map<string, string>();
+  return async (): Promise<void> => {
+    for (const [address, value] of Object.entries(readerFiles(store))) {
+      const text = JSON.stringify(value);
+      if (written.get(address) === text) continue;
+      await writePortalJson(outputFolder, address, value);
+      written.set(address, text);
+    }
+  };
+}

@@ -1,0 +1,201 @@
+import type { Language } from '@sxsh/content-types/language';
+import type { DocumentFacts } from '../facts-file.ts';
+import { matchOf, type Places } from './match.ts';
+import type { Reading } from './readings.ts';
+import type { Shard } from './shard.ts';
+import { beginningOf, termOf, type Term } from './term.ts';
+
+/** How near a found document is to what was typed. */
+export type Nearness = 'exact' | 'similar' | 'partial';
+/** A document that was found, and where its matches stand. */
+export type Hit = {
+  shard: Shard;
+  facts: DocumentFacts;
+  nearness: Nearness;
+  isPhrase: boolean;
+  places: number[];
+};
+export type Filters = Readonly<Record<string, string>>;
+export type FilterCounts = Record<string, Record<string, number>>;
+export type Answer = {
+  /** In the order asked for; those that have only some of the words after all others. */
+  hits: Hit[];
+  /** How many of them have all the words. */
+  whole: number;
+  /** For each filter, how many there would be of each of its values, the other filters being as they are. */
+  counts: FilterCounts;
+};
+export type Question = {
+  readings: readonly Reading[];
+  language: Language;
+  filters: Filters;
+  sort: 'relevance' | 'date';
+};
+
+/** With fewer results than this, words like those that were typed count too, then documents without some of them. */
+export const enough = 10;
+/** What documents without all the words must have of them, by how rare they are. */
+const leastShare = 0.5;
+
+/** The order of ways to match; a phrase with other marks is a different word, so the right words apart come first. */
+const ranks = { exactPhrase: 5, exact: 3, similarPhrase: 2, similar: 1, partial: 0 } as const;
+
+type Found = Hit & { rank: number; score: number };
+
+type Lookup = (term: Term, isExact: boolean) => Promise<ReadonlyMap<string, Places>[]>;
+
+/** Asks all shards for a word; of several forms with their marks, for each. */
+const lookupIn =
+  (shards: readonly Shard[]): Lookup =>
+  (term, isExact) =>
+    Promise.all(
+      shards.map(async (shard) => {
+        if (!isExact) return shard.places(term.folded, false);
+        const forms = await Promise.all(term.exact.map((form) => shard.places(form, true)));
+        const [only] = forms;
+        if (forms.length === 1 && only) return only;
+        const all = new Map<string, Places>();
+        for (const places of forms)
+          for (const [id, its] of places)
+            all.set(
+              id,
+              [...(all.get(id) ?? []), ...its].sort((a, b) => a - b),
+            );
+        return all;
+      }),
+    );
+
+const none: Places = [];
+
+/** What is found of one reading. `isMarked` when some word of the whole query was typed with marks. */
+async function searchReading(
+  shards: readonly Shard[],
+  terms: readonly Term[],
+  total: number,
+): Promise<Map<DocumentFacts, Found>> {
+  const lookup = lookupIn(shards);
+  const hasMarks = terms.some(({ isMarked }) => isMarked);
+  const found = new Map<DocumentFacts, Found>();
+
+  const rarityOf = (words: readonly ReadonlyMap<string, Places>[][]) =>
+    words.map((its) => {
+      const count = its.reduce((sum, { size }) => sum + size, 0);
+      return Math.log(1 + (total - count + 0.5) / (count + 0.5));
+    });
+
+  /** Notes what has enough of the words, where it is not there yet. */
+  const note = (
+    words: ReadonlyMap<string, Places>[][],
+    nearness: Nearness,
+    rankOf: (isPhrase: boolean, places: Places[], id: string, shard: number) => number,
+  ) => {
+    const rarity = rarityOf(words);
+    const most = rarity.reduce((sum, one) => sum + one, 0);
+    for (const [at, shard] of shards.entries()) {
+      const its = words.map((word) => word[at] ?? new Map<string, Places>());
+      const candidates =
+        nearness === 'partial'
+          ? new Set(its.flatMap((one) => [...one.keys()]))
+          : its.toSorted((a, b) => a.size - b.size)[0]?.keys();
+      for (const id of candidates ?? []) {
+        const facts = shard.facts.get(id);
+        if (!facts || found.has(facts)) continue;
+        const places = its.map((one) => one.get(id) ?? none);
+        let share = 1;
+        if (nearness === 'partial')
+          share =
+            places.reduce((sum, one, index) => sum + (one.length ? (rarity[index] ?? 0) : 0), 0) /
+            most;
+        else if (places.some(({ length }) => length === 0)) continue;
+        if (share < leastShare) continue;
+        const match = matchOf(places, rarity, facts.ends);
+        const rank = rankOf(match.isPhrase, places, id, at);
+        found.set(facts, { shard, facts, nearness, rank, ...match, score: match.score * share });
+      }
+    }
+  };
+
+  const exact = await Promise.all(terms.map((term) => lookup(term, term.isMarked)));
+  // Who types marks and leaves one out means the word without it: `Đồng Nai` is not `đồng nái`.
+  const bare = hasMarks
+    ? await Promise.all(terms.map((term) => (term.isMarked ? undefined : lookup(term, true))))
+    : [];
+  note(exact, 'exact', (isPhrase, places, id, at) => {
+    if (!isPhrase) return ranks.exact;
+    const isWhole = bare.every((word, index) => {
+      if (!word) return true;
+      const its = word[at]?.get(id);
+      return its !== undefined && (places[index] ?? none).some((place) => its.includes(place));
+    });
+    return ranks.exactPhrase + Number(isWhole);
+  });
+  const folded =
+    hasMarks && found.size < enough
+      ? await Promise.all(terms.map((term) => lookup(term, false)))
+      : exact;
+  if (folded !== exact)
+    note(folded, 'similar', (isPhrase) => (isPhrase ? ranks.similarPhrase : ranks.similar));
+  if (terms.length > 1 && found.size < enough) note(folded, 'partial', () => ranks.partial);
+  return found;
+}
+
+/** The terms of a reading; a last word that no document has is the beginning of one. */
+async function termsOf(
+  shards: readonly Shard[],
+  reading: Reading,
+  language: Language,
+): Promise<Term[]> {
+  const terms = reading.map((word) => termOf(word, language));
+  await Promise.all(shards.map((shard) => shard.load(terms.map(({ folded }) => folded))));
+  const last = terms.at(-1);
+  const word = reading.at(-1);
+  if (!last || word === undefined) return terms;
+  const places = await Promise.all(shards.map((shard) => shard.places(last.folded, false)));
+  return places.some(({ size }) => size > 0) ? terms : [...terms.slice(0, -1), beginningOf(word)];
+}
+
+const passes = (facts: DocumentFacts, filters: Filters, except?: string) =>
+  Object.entries(filters).every(
+    ([name, value]) => name === except || value === '' || facts.filters[name]?.includes(value),
+  );
+
+function countsOf(found: readonly Found[], filters: Filters): FilterCounts {
+  const counts: FilterCounts = {};
+  for (const { facts } of found)
+    for (const [name, values] of Object.entries(facts.filters)) {
+      if (!passes(facts, filters, name)) continue;
+      const its = (counts[name] ??= {});
+      for (const value of values) its[value] = (its[value] ?? 0) + 1;
+    }
+  return counts;
+}
+
+const byRelevance = (a: Found, b: Found) =>
+  b.rank - a.rank || b.score - a.score || b.facts.date - a.facts.date;
+const byDate = (a: Found, b: Found) => b.facts.date - a.facts.date || byRelevance(a, b);
+
+/** Answers a question from the shards that are opened. */
+export async function answer(shards: readonly Shard[], question: Question): Promise<Answer> {
+  const { readings, language, filters, sort } = question;
+  const total = shards.reduce((sum, { facts }) => sum + facts.size, 0);
+  const best = new Map<DocumentFacts, Found>();
+  for (const reading of readings) {
+    const terms = await termsOf(shards, reading, language);
+    for (const [facts, hit] of await searchReading(shards, terms, total)) {
+      const before = best.get(facts);
+      if (!before || byRelevance(hit, before) < 0) best.set(facts, hit);
+    }
+  }
+  const order = sort === 'date' ? byDate : byRelevance;
+  const [whole, partial] = [false, true].map((isPartial) =>
+    [...best.values()].filter(({ nearness }) => (nearness === 'partial') === isPartial).sort(order),
+  ) as [Found[], Found[]];
+  const wanted = (found: Found[]) => found.filter(({ facts }) => passes(facts, filters));
+  const hits = wanted(whole);
+  // What has only some of the words fills up; it is not what was asked for.
+  return {
+    hits: hits.length < enough ? [...hits, ...wanted(partial)] : hits,
+    whole: hits.length,
+    counts: countsOf(whole.length > 0 ? whole : partial, filters),
+  };
+}

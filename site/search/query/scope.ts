@@ -1,0 +1,47 @@
+import { answer, enough, type Answer, type Question } from './answer.ts';
+import type { Shard } from './shard.ts';
+
+/** The newest bundles are searched together up to this many documents; the archive only when they give too little. */
+export const defaultScope = 2500;
+
+/** A bundle of the index that can be opened. */
+export type Bundle = { documents: number; open: () => Promise<Shard> };
+
+/** True when a question is answered without going on into the archive. */
+function isAnswered({ hits }: Answer): boolean {
+  const phrases = hits.filter(({ isPhrase }) => isPhrase);
+  const exact = phrases.filter(({ nearness }) => nearness === 'exact');
+  // Words that nobody wrote with these marks are mistyped: the archive has none either.
+  return exact.length >= enough || (exact.length === 0 && phrases.length >= enough);
+}
+
+/** How many of the bundles, newest first, are searched at once. */
+export function newest(bundles: readonly Bundle[], scope: 'default' | 'all'): number {
+  if (scope === 'all') return bundles.length;
+  let sum = 0;
+  let count = 0;
+  for (const { documents } of bundles) {
+    sum += documents;
+    if (count > 0 && sum > defaultScope) break;
+    count += 1;
+  }
+  return count;
+}
+
+/**
+ * Answers a question from the newest bundles and goes on to older ones, one at a time, until there is enough.
+ * Gives an answer after each, how many bundles were searched for it, and whether it goes on.
+ */
+export async function* search(
+  bundles: readonly Bundle[],
+  question: Question,
+  from: number,
+): AsyncGenerator<{ answer: Answer; searched: number; goesOn: boolean }> {
+  for (let searched = Math.min(from, bundles.length); ; searched += 1) {
+    const shards = await Promise.all(bundles.slice(0, searched).map(({ open }) => open()));
+    const found = await answer(shards, question);
+    const goesOn = searched < bundles.length && !isAnswered(found);
+    yield { answer: found, searched, goesOn };
+    if (!goesOn) return;
+  }
+}

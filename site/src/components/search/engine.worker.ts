@@ -1,0 +1,140 @@
+import { glossaryAddress, glossaryFile } from '../../../search/glossary-file.ts';
+import { manifest } from '../../../search/manifest.ts';
+import type { Hit } from '../../../search/query/answer.ts';
+import { bundlesOf } from '../../../search/query/open.ts';
+import { readingsOf, wordings, type Wordings } from '../../../search/query/readings.ts';
+import { newest, search, type Bundle } from '../../../search/query/scope.ts';
+import { excerpt } from './excerpt.ts';
+import type { Ask, Result, Shown, Told } from './messages.ts';
+
+// The thread in which the search page searches: the page itself never waits for it.
+
+type Opening = Extract<Ask, { ask: 'open' }>;
+type Engine = { bundles: Bundle[]; known: Wordings; language: Opening['language'] };
+
+/** How many results are shown at a time. */
+const pageLength = 10;
+const tell = (message: Told): void => {
+  postMessage(message);
+};
+// Before Pagefind's program is given another one.
+const network = fetch.bind(globalThis);
+const read = (address: string) => network(address);
+
+async function opened({ root, language }: Opening): Promise<Engine> {
+  const fresh = async (address: string): Promise<unknown> => {
+    const response = await network(root + address, { cache: 'no-cache' });
+    if (!response.ok) throw new Error(`${address}: ${response.status}`);
+    return response.json();
+  };
+  const [listed, glossary] = await Promise.all([
+    fresh('search/manifest.json'),
+    fresh(glossaryAddress),
+  ]);
+  const bundles = bundlesOf({
+    manifest: manifest.parse(listed),
+    language,
+    root,
+    read,
+    load: (address) => import(/* @vite-ignore */ address),
+  });
+  return { bundles, known: wordings(glossaryFile.parse(glossary)), language };
+}
+
+let opening: Opening | undefined;
+let engine: Promise<Engine> | undefined;
+/** Opened once; a failure is forgotten, so that the next search tries again. */
+function engineNow(): Promise<Engine> {
+  if (!opening) throw new Error('not opened');
+  return (engine ??= opened(opening).catch((error: unknown) => {
+    engine = undefined;
+    throw error;
+  }));
+}
+
+async function resultOf({ shard, facts, places, nearness }: Hit): Promise<Result[]> {
+  const found = await shard.read(facts.id);
+  // Removed from the portal since the index was opened.
+  if (!found) return [];
+  return [
+    {
+      id: found.url,
+      address: found.url,
+      title: found.title,
+      date: found.date,
+      kind: found.kind,
+      excerpt: excerpt(found.content, places, { from: facts.ends[1] }),
+      isPartial: nearness === 'partial',
+    },
+  ];
+}
+const resultsOf = async (hits: readonly Hit[]) => (await Promise.all(hits.map(resultOf))).flat();
+
+/** The search that the page wants now; an earlier one is given up. */
+let current: { id: number; isStopped: boolean; hits: Hit[]; answer?: Shown } | undefined;
+
+async function answerTo({ id, query, atLeast }: Extract<Ask, { ask: 'search' }>): Promise<void> {
+  const mine: NonNullable<typeof current> = { id, isStopped: false, hits: [] };
+  current = mine;
+  const { bundles, known, language } = await engineNow();
+  const count = (some: readonly Bundle[]) => some.reduce((sum, one) => sum + one.documents, 0);
+  const readings = readingsOf(query.q, known);
+  const { filters, sort } = query;
+  const from = Math.max(atLeast, newest(bundles, 'default'));
+  const question = { readings, language, filters, sort };
+  for await (const { answer, searched, goesOn } of search(bundles, question, from)) {
+    const results = await resultsOf(answer.hits.slice(0, pageLength));
+    if (current !== mine) return;
+    mine.hits = answer.hits;
+    mine.answer = {
+      q: query.q,
+      results,
+      read: pageLength,
+      count: answer.whole,
+      all: answer.hits.length,
+      counts: answer.counts,
+      searched: count(bundles.slice(0, searched)),
+      total: count(bundles),
+      bundles: searched,
+      goesOn: goesOn && !mine.isStopped,
+    };
+    tell({ id, tell: 'answer', answer: mine.answer });
+    if (mine.isStopped) return;
+  }
+}
+
+async function addTo(id: number, to: number): Promise<void> {
+  const mine = current;
+  const before = mine?.answer;
+  if (!before || mine.id !== id) return;
+  const results = [...before.results, ...(await resultsOf(mine.hits.slice(before.read, to)))];
+  // The archive gave another answer meanwhile.
+  if (mine.answer !== before) return;
+  mine.answer = { ...before, results, read: to };
+  tell({ id, tell: 'answer', answer: mine.answer });
+}
+
+onmessage = ({ data }: MessageEvent<Ask>) => {
+  switch (data.ask) {
+    case 'open':
+      opening ??= data;
+      engineNow()
+        .then(({ bundles }) =>
+          Promise.all(bundles.slice(0, newest(bundles, 'default')).map(({ open }) => open())),
+        )
+        // The search that follows says so.
+        .catch(() => undefined);
+      return;
+    case 'search':
+      answerTo(data).catch(() => tell({ id: data.id, tell: 'failed' }));
+      return;
+    case 'more':
+      addTo(data.id, data.to).catch(() => tell({ id: data.id, tell: 'failed' }));
+      return;
+    case 'stop':
+      if (current?.id !== data.id) return;
+      current.isStopped = true;
+      if (current.answer)
+        tell({ id: data.id, tell: 'answer', answer: { ...current.answer, goesOn: false } });
+  }
+};
