@@ -26,7 +26,7 @@ export const publishedCollections = [
 ] as const;
 export type PublishedCollection = (typeof publishedCollections)[number];
 
-export const globals = ['site-settings', 'navigation', 'home-page'] as const;
+export const globals = ['site-settings', 'navigation', 'home-page', 'search-words'] as const;
 export type GlobalSlug = (typeof globals)[number];
 
 const among =

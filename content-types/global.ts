@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { documentCollections, termCollections } from './collections.ts';
-import { list, optional, reference, referenceToAny, text } from './form.ts';
+import { instant, list, optional, reference, referenceToAny, text } from './form.ts';
 
 const bilingual = { label: text, labelEn: optional(text) };
 
@@ -49,3 +49,26 @@ export const homePage = z.object({
   introductionEn: optional(text),
 });
 export type HomePage = z.output<typeof homePage>;
+
+/** The ways to write one thing in a line that people typed: `SXSH; sản xuất sạch hơn`. */
+export const wordingsIn = (line: string): string[] => [
+  ...new Set(
+    line
+      .normalize('NFC')
+      .split(';')
+      .map((one) => one.trim())
+      .filter((one) => one !== ''),
+  ),
+];
+
+/** What search takes for one thing, besides the common abbreviations. */
+export const searchWords = z.object({
+  groups: list(
+    z.object({
+      wordings: z.string().transform(wordingsIn),
+      validFrom: optional(instant),
+      validTo: optional(instant),
+    }),
+  ),
+});
+export type SearchWords = z.output<typeof searchWords>;

@@ -2,11 +2,13 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
+import { isoDay } from '@sxsh/content-types/period';
 import { glossaryAddress, glossaryFile } from '../site/search/glossary-file.ts';
 import { readManifest } from '../site/search/index/manifest-file.ts';
 import { openFolder } from '../site/search/query/open-folder.ts';
 import { readingsOf, wordings } from '../site/search/query/readings.ts';
 import { newest, search } from '../site/search/query/scope.ts';
+import { glossaryOn } from '../site/search/words/glossary.ts';
 import { suggestionFor } from '../site/search/typing/suggestion.ts';
 
 const caller = process.env.INIT_CWD ?? process.cwd();
@@ -33,7 +35,7 @@ async function main(): Promise<void> {
   const glossary = glossaryFile.parse(
     JSON.parse(await readFile(path.join(folder, glossaryAddress), 'utf8')),
   );
-  const known = wordings(glossary);
+  const known = wordings(glossaryOn(glossary, isoDay(new Date().toISOString())));
   const bundles = openFolder(folder, manifest, lang);
 
   for await (const query of createInterface({ input: process.stdin })) {

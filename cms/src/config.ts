@@ -10,6 +10,7 @@ import { afterError } from './errors/after-error.ts';
 import { editor } from './fields/rich-text.ts';
 import { homePage } from './globals/home-page.ts';
 import { navigation } from './globals/navigation.ts';
+import { searchWords } from './globals/search-words.ts';
 import { siteSettings } from './globals/site-settings.ts';
 import { monitoring } from './monitoring/plugin.ts';
 import { preview } from './preview/plugin.ts';
@@ -47,7 +48,7 @@ export const portalConfig = (settings: Settings) =>
     sharp,
     email: emailFor(settings),
     collections: clampQueries(collections(settings)),
-    globals: [homePage, navigation, siteSettings],
+    globals: [homePage, navigation, searchWords, siteSettings],
     // Path register, take-down, change list, receipts, review, schedules: src/publishing. Its panel stands
     // above preview's.
     plugins: [

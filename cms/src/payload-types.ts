@@ -81,11 +81,13 @@ export interface Config {
   globals: {
     'home-page': HomePage;
     navigation: Navigation;
+    'search-words': SearchWord;
     'site-settings': SiteSetting;
   };
   globalsSelect: {
     'home-page': HomePageSelect<false> | HomePageSelect<true>;
     navigation: NavigationSelect<false> | NavigationSelect<true>;
+    'search-words': SearchWordsSelect<false> | SearchWordsSelect<true>;
     'site-settings': SiteSettingsSelect<false> | SiteSettingsSelect<true>;
   };
   locale: null;
@@ -2446,6 +2448,28 @@ export interface Navigation {
   createdAt?: string | null;
 }
 /**
+ * Người đọc gõ cách viết này cũng tìm được tài liệu dùng cách viết kia. Các chữ tắt thường dùng (SXSH, TKNL, KCN, UBND, NN&MT…) đã có sẵn, không cần thêm.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-words".
+ */
+export interface SearchWord {
+  id: string;
+  groups?:
+    | {
+        /**
+         * Cách nhau bằng dấu chấm phẩy: nồi hơi; lò hơi. Một chữ tắt có hai nghĩa thì viết thành hai nhóm.
+         */
+        wordings: string;
+        validFrom?: string | null;
+        validTo?: string | null;
+        id?: string | null;
+      }[]
+    | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * Tên cổng, cơ quan, cách liên hệ và quyền đăng.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2524,6 +2548,23 @@ export interface NavigationSelect<T extends boolean = true> {
               url?: T;
               id?: T;
             };
+        id?: T;
+      };
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-words_select".
+ */
+export interface SearchWordsSelect<T extends boolean = true> {
+  groups?:
+    | T
+    | {
+        wordings?: T;
+        validFrom?: T;
+        validTo?: T;
         id?: T;
       };
   updatedAt?: T;

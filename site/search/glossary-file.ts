@@ -2,4 +2,11 @@ import { z } from 'zod/mini';
 
 /** Where the portal keeps its glossary: read with the first search. */
 export const glossaryAddress = 'search/glossary.json';
-export const glossaryFile = z.array(z.array(z.string()));
+/** Entries as `GlossaryEntry` has them. */
+export const glossaryFile = z.array(
+  z.object({
+    ways: z.array(z.string()),
+    from: z.optional(z.string()),
+    to: z.optional(z.string()),
+  }),
+);

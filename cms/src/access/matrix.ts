@@ -161,5 +161,6 @@ export const globalMatrix = {
   'site-settings': settings,
   navigation: frontPage,
   'home-page': frontPage,
+  'search-words': frontPage,
 } as const satisfies Record<string, GlobalRow>;
 export type GuardedGlobal = keyof typeof globalMatrix;

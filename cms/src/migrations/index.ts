@@ -2,6 +2,7 @@ import * as migration_20261125_064527_initial from './20261125_064527_initial.ts
 import * as migration_20261125_133521_save_leases from './20261125_133521_save_leases.ts';
 import * as migration_20261125_143901_schedules from './20261125_143901_schedules.ts';
 import * as migration_20261201_023839_add_sort_keys from './20261201_023839_add_sort_keys.ts';
+import * as migration_20261201_092053_add_search_words from './20261201_092053_add_search_words.ts';
 
 export const migrations = [
   {
@@ -22,6 +23,11 @@ export const migrations = [
   {
     up: migration_20261201_023839_add_sort_keys.up,
     down: migration_20261201_023839_add_sort_keys.down,
-    name: '20261201_023839_add_sort_keys'
+    name: '20261201_023839_add_sort_keys',
+  },
+  {
+    up: migration_20261201_092053_add_search_words.up,
+    down: migration_20261201_092053_add_search_words.down,
+    name: '20261201_092053_add_search_words'
   },
 ];

@@ -61,6 +61,7 @@ const globalNames: Record<(typeof globals)[number], string> = {
   'site-settings': 'Thiết đặt cổng',
   navigation: 'Trình đơn',
   'home-page': 'Trang chủ',
+  'search-words': 'Từ đồng nghĩa khi tìm',
 };
 
 async function usersIn(payload: Payload, collection: PublishedCollection, id: string) {

@@ -151,7 +151,8 @@ export function applyOne(store: Store, intake: Intake, options: ApplyOptions): v
   if (after) store.documents.put(after);
   else store.documents.remove(collection, id);
   store.search.note(id, after);
-  if (isTermCollection(collection) || collection === 'places') store.search.noteBeside();
+  if (isTermCollection(collection) || collection === 'places' || id === 'search-words')
+    store.search.noteBeside();
   enqueueFiles(store, before, after);
   for (const [media, rows] of intake.files ?? []) store.mediaFiles.replace(media, rows);
   const expired = !after && isOpen(change) && (change.visibleUntil ?? '~') <= now;

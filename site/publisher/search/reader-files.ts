@@ -1,7 +1,8 @@
-import { commonAbbreviations } from '../../search/words/glossary.ts';
+import { always, commonAbbreviations } from '../../search/words/glossary.ts';
 import { glossaryAddress } from '../../search/glossary-file.ts';
 import { writePortalJson } from '../../search/index/portal-file.ts';
 import { labelsAddress } from '../../search/labels-file.ts';
+import { isoDay } from '@sxsh/content-types/period';
 import { termTitle } from '@sxsh/content-types/term';
 import type { Store } from '../store/store.ts';
 
@@ -19,7 +20,14 @@ const readerFiles = ({ reader, documents }: Store): Record<string, unknown> => (
     industry: labelsOf(reader.terms('industries')),
     place: labelsOf(documents.idsOf('places').flatMap((id) => reader.byId('places', id) ?? [])),
   },
-  [glossaryAddress]: commonAbbreviations,
+  [glossaryAddress]: [
+    ...always(commonAbbreviations),
+    ...(reader.global('search-words')?.groups ?? []).map(({ wordings, validFrom, validTo }) => ({
+      ways: wordings,
+      from: validFrom && isoDay(validFrom),
+      to: validTo && isoDay(validTo),
+    })),
+  ],
 });
 
 /** Writes those files where they are not as they should be. */

@@ -3,9 +3,12 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { globalForms } from '@sxsh/content-types/published-forms';
 import type { Fragment } from '../../search/fragment.ts';
 import { readManifest } from '../../search/index/manifest-file.ts';
+import { glossaryAddress, glossaryFile } from '../../search/glossary-file.ts';
 import { labelsAddress, labelsFile } from '../../search/labels-file.ts';
+import { glossaryOn } from '../../search/words/glossary.ts';
 import { readable } from '../../search/words/token.ts';
 import { priorities } from '../store/pages.ts';
 import { openStore, type Store } from '../store/store.ts';
@@ -157,6 +160,24 @@ test('a topic with a new name has it in the file of names, and no bundle is buil
   const file = await readFile(path.join(folder, 'public', labelsAddress), 'utf8');
   const { topic: named } = labelsFile.parse(JSON.parse(file));
   expect(named?.[uuid(50)]?.vi).toBe('Nước và nước thải');
+});
+
+test('what editors call one thing stands with its days in the glossary that readers get', async () => {
+  const form = globalForms['search-words'].parse({
+    groups: [{ wordings: 'nồi hơi; lò hơi', validFrom: '2026-01-01T12:00:00.000Z', validTo: null }],
+  });
+  store.transaction(() => {
+    store.documents.put({ collection: 'globals', id: 'search-words', form } as never);
+    store.search.noteBeside();
+  });
+  await search.refresh();
+  const file = await readFile(path.join(folder, 'public', glossaryAddress), 'utf8');
+  const entries = glossaryFile.parse(JSON.parse(file));
+  expect(entries).toContainEqual({ ways: ['nồi hơi', 'lò hơi'], from: '2026-01-01' });
+  expect(glossaryOn(entries, '2025-12-31').flat()).not.toContain('lò hơi');
+  expect(glossaryOn(entries, '2026-01-01').flat()).toEqual(
+    expect.arrayContaining(['lò hơi', 'sản xuất sạch hơn']),
+  );
 });
 
 test.each([

@@ -4,6 +4,20 @@
  */
 export type Glossary = readonly (readonly string[])[];
 
+/** A group, and the days (ISO 8601) from and to which it holds; always where they are not said. */
+export type GlossaryEntry = {
+  ways: readonly string[];
+  from?: string | undefined;
+  to?: string | undefined;
+};
+
+/** The groups that hold on a day, `2026-12-01`. */
+export const glossaryOn = (entries: readonly GlossaryEntry[], day: string): Glossary =>
+  entries.filter(({ from = day, to = day }) => from <= day && day <= to).map(({ ways }) => ways);
+
+/** Groups that always hold. */
+export const always = (glossary: Glossary): GlossaryEntry[] => glossary.map((ways) => ({ ways }));
+
 /** Abbreviations of the trade and of the administration that people type and texts use. */
 export const commonAbbreviations: Glossary = [
   ['SXSH', 'sản xuất sạch hơn'],

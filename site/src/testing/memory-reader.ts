@@ -1,4 +1,8 @@
-import { isDocumentCollection, type DocumentCollection } from '@sxsh/content-types/collections';
+import {
+  isDocumentCollection,
+  type DocumentCollection,
+  type GlobalSlug,
+} from '@sxsh/content-types/collections';
 import { referencesIn } from '@sxsh/content-types/form';
 import { periodOf } from '@sxsh/content-types/period';
 import type { GlobalForm } from '@sxsh/content-types/published-forms';
@@ -6,7 +10,7 @@ import { dateOf, termsOf } from '@sxsh/content-types/tags';
 import type { ContentReader, Listing, PublicMedia, StoredDocument } from '../content/reader.ts';
 
 type Documents = StoredDocument<DocumentCollection>[];
-type Globals = { [G in 'site-settings' | 'navigation' | 'home-page']?: GlobalForm<G> };
+type Globals = { [G in GlobalSlug]?: GlobalForm<G> };
 
 const newestFirst = (a: Documents[number], b: Documents[number]) =>
   dateOf(b.form).localeCompare(dateOf(a.form)) || b.id.localeCompare(a.id);

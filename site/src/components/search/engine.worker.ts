@@ -1,9 +1,11 @@
+import { isoDay } from '@sxsh/content-types/period';
 import { glossaryAddress, glossaryFile } from '../../../search/glossary-file.ts';
 import { manifest } from '../../../search/manifest.ts';
 import type { Hit } from '../../../search/query/answer.ts';
 import { bundlesOf } from '../../../search/query/open.ts';
 import { readingsOf, wordings, type Wordings } from '../../../search/query/readings.ts';
 import { newest, search, type Bundle } from '../../../search/query/scope.ts';
+import { glossaryOn } from '../../../search/words/glossary.ts';
 import { excerpt } from './excerpt.ts';
 import type { Ask, Result, Shown, Told } from './messages.ts';
 
@@ -38,7 +40,9 @@ async function opened({ root, language }: Opening): Promise<Engine> {
     read,
     load: (address) => import(/* @vite-ignore */ address),
   });
-  return { bundles, known: wordings(glossaryFile.parse(glossary)), language };
+  const today = isoDay(new Date().toISOString());
+  const known = wordings(glossaryOn(glossaryFile.parse(glossary), today));
+  return { bundles, known, language };
 }
 
 let opening: Opening | undefined;
