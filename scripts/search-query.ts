@@ -50,7 +50,7 @@ async function main(): Promise<void> {
         if (fragment) results.push(fragment.url);
       }
     }
-    const suggestion = (lang === 'vi' && suggestionFor(query)) || null;
+    const suggestion = lang === 'vi' ? (suggestionFor(query) ?? null) : null;
     process.stdout.write(`${JSON.stringify({ query, results, suggestion })}\n`);
   }
 }

@@ -85,7 +85,8 @@ describe('a portal under a path of another portal', () => {
     const manifest = await readManifest(here.portal().publicDir);
     const bundle = manifest?.bundles[0]?.bundle ?? 'none';
     expect((await get('/sxsh/search/manifest.json')).text).toContain(bundle);
-    expect((await get(`/sxsh/${bundle}pagefind.js`)).status).toBe(200);
+    expect((await get(`/sxsh/${bundle}facts.vi.json`)).status).toBe(200);
+    expect((await get(`/sxsh/${manifest?.program ?? 'none'}pagefind.js`)).status).toBe(200);
   });
 
   it('redirects within the path, as a map and as a page', async () => {

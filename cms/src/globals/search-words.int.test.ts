@@ -15,14 +15,16 @@ const save = (...lines: string[]) =>
 
 it('keeps groups of ways to write one thing', async () => {
   const saved = await save('nồi hơi; lò hơi', 'DN; dạng nén');
-  expect(saved.groups?.map(({ wordings }) => wordings)).toEqual(['nồi hơi; lò hơi', 'DN; dạng nén']);
+  expect(saved.groups?.map(({ wordings }) => wordings)).toEqual([
+    'nồi hơi; lò hơi',
+    'DN; dạng nén',
+  ]);
 });
 
 it.each(['nồi hơi', 'nồi hơi;', 'nồi hơi; nồi hơi'])(
   'refuses %j, which says nothing, and tells how to write it',
   async (line) => {
-    await expect(save(line)).rejects.toMatchObject({
-      data: { errors: [{ message: expect.stringContaining('ít nhất hai cách viết') }] },
-    });
+    const refusal: unknown = await save(line).catch((error: unknown) => error);
+    expect(JSON.stringify(refusal)).toContain('ít nhất hai cách viết');
   },
 );

@@ -80,6 +80,8 @@ async function searchReading(
   const rarityOf = (words: readonly ReadonlyMap<string, Places>[][]) =>
     words.map((its) => {
       const count = its.reduce((sum, { size }) => sum + size, 0);
+      // A word that no document has is mistyped: it tells nothing of those that have the others.
+      if (count === 0) return 0;
       return Math.log(1 + (total - count + 0.5) / (count + 0.5));
     });
 
@@ -107,7 +109,7 @@ async function searchReading(
             places.reduce((sum, one, index) => sum + (one.length ? (rarity[index] ?? 0) : 0), 0) /
             most;
         else if (places.some(({ length }) => length === 0)) continue;
-        if (share < leastShare) continue;
+        if (!(share >= leastShare)) continue;
         const match = matchOf(places, rarity, facts.ends);
         const rank = rankOf(match.isPhrase, places, id, at);
         found.set(facts, { shard, facts, nearness, rank, ...match, score: match.score * share });
@@ -118,7 +120,9 @@ async function searchReading(
   const exact = await Promise.all(terms.map((term) => lookup(term, term.isMarked)));
   // Who types marks and leaves one out means the word without it: `Đồng Nai` is not `đồng nái`.
   const bare = hasMarks
-    ? await Promise.all(terms.map((term) => (term.isMarked ? undefined : lookup(term, true))))
+    ? await Promise.all(
+        terms.map((term) => (term.isMarked ? Promise.resolve(undefined) : lookup(term, true))),
+      )
     : [];
   note(exact, 'exact', (isPhrase, places, id, at) => {
     if (!isPhrase) return ranks.exact;

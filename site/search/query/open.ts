@@ -98,7 +98,9 @@ export function bundlesOf({ manifest, language, root, read, load }: Source): Bun
     const open = async () => {
       const [pagefind, facts] = await Promise.all([
         instanceOf(folder),
-        read(`${folder}facts.${language}.json`).then((response) => response.json()),
+        read(`${folder}facts.${language}.json`).then((response): Promise<unknown> =>
+          response.json(),
+        ),
       ]);
       return shardOf(pagefind, fromColumns(factsFile.parse(facts)), fragment);
     };

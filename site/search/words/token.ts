@@ -9,7 +9,9 @@ import { canonicalTones } from '../tone-placement.ts';
 const end = '\ua78c';
 /** Stands between the parts of a decimal number: a letter, for Pagefind drops punctuation. */
 const decimalPoint = '\u02b9';
-const small = new Map([...'₀₁₂₃₄₅₆₇₈₉⁰¹²³⁴⁵⁶⁷⁸⁹'].map((digit, at) => [digit, String(at % 10)]));
+const small = new Map(
+  Array.from('₀₁₂₃₄₅₆₇₈₉⁰¹²³⁴⁵⁶⁷⁸⁹', (digit, at) => [digit, String(at % 10)] as const),
+);
 
 /** A number with separators, or letters and digits that belong together. */
 const word = /\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{M}\p{N}]+/gu;

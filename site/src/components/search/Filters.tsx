@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { FilterCounts } from '../../../search/query/answer.ts';
 import type { Words } from '../../i18n/vi.ts';
 import { allFilters, filtersWith, type FilterName, type Query } from './query.ts';
@@ -26,27 +27,17 @@ function choices(counts: FilterCounts, name: FilterName, chosen: string, labels:
 
 /** Selects for what results can be narrowed to, with counts, and the order of results. */
 export default function Filters({ query, counts, labels, t, onChange }: Props) {
+  // On a phone the filters would hide the results.
+  const [isOpen, setOpen] = useState(() => matchMedia('(min-width: 48rem)').matches);
   const set = (name: FilterName, value: string) =>
     onChange({ ...query, filters: { ...query.filters, [name]: value } });
   const isFiltered = allFilters.some((name) => query.filters[name] !== '');
   const shown = allFilters
     .map((name) => ({ name, values: choices(counts, name, query.filters[name], labels) }))
-    .filter(({ values }) => values.length > 0);
+    // One value for all narrows nothing.
+    .filter(({ name, values }) => values.length > 1 || query.filters[name] !== '');
   return (
     <div className="search-controls">
-      {shown.map(({ name, values }) => (
-        <label key={name}>
-          {t.filters[name]}
-          <select value={query.filters[name]} onChange={(event) => set(name, event.target.value)}>
-            <option value="">{t.any}</option>
-            {values.map(({ key, label, count }) => (
-              <option key={key} value={key}>
-                {label} ({count})
-              </option>
-            ))}
-          </select>
-        </label>
-      ))}
       <label>
         {t.sort}
         <select
@@ -59,18 +50,41 @@ export default function Filters({ query, counts, labels, t, onChange }: Props) {
           <option value="date">{t.byDate}</option>
         </select>
       </label>
-      {isFiltered && (
-        <button
-          type="button"
-          className="plain-button"
-          onClick={(event) => {
-            // The button goes away: the focus must not go with it.
-            event.currentTarget.parentElement?.querySelector('select')?.focus();
-            onChange({ ...query, filters: filtersWith(() => '') });
-          }}
-        >
-          {t.clearFilters}
-        </button>
+      {(shown.length > 0 || isFiltered) && (
+        <details open={isOpen} onToggle={(event) => setOpen(event.currentTarget.open)}>
+          <summary>{isFiltered ? `${t.narrow} (${t.narrowed})` : t.narrow}</summary>
+          <div className="search-filters">
+            {shown.map(({ name, values }) => (
+              <label key={name}>
+                {t.filters[name]}
+                <select
+                  value={query.filters[name]}
+                  onChange={(event) => set(name, event.target.value)}
+                >
+                  <option value="">{t.any}</option>
+                  {values.map(({ key, label, count }) => (
+                    <option key={key} value={key}>
+                      {label} ({count})
+                    </option>
+                  ))}
+                </select>
+              </label>
+            ))}
+            {isFiltered && (
+              <button
+                type="button"
+                className="plain-button"
+                onClick={(event) => {
+                  // The button goes away: the focus must not go with it.
+                  event.currentTarget.parentElement?.querySelector('select')?.focus();
+                  onChange({ ...query, filters: filtersWith(() => '') });
+                }}
+              >
+                {t.clearFilters}
+              </button>
+            )}
+          </div>
+        </details>
       )}
     </div>
   );
