@@ -8,7 +8,7 @@ import { readManifest, writeManifest } from '../site/search/index/manifest-file.
 import { writePortalJson } from '../site/search/index/portal-file.ts';
 import { glossaryAddress } from '../site/search/glossary-file.ts';
 import type { Manifest } from '../site/search/manifest.ts';
-import { always, commonAbbreviations } from '../site/search/words/glossary.ts';
+import { commonEntries } from '../site/search/words/glossary.ts';
 import { BadLine, readDocuments } from './lib/search/jsonl.ts';
 import { readSynonyms } from './lib/search/synonyms.ts';
 
@@ -32,7 +32,10 @@ async function main(): Promise<void> {
   const records = await readDocuments(path.resolve(caller, input));
   // Newest first, as the publisher keeps its blocks.
   records.sort((a, b) => ((b.date ?? '') < (a.date ?? '') ? -1 : Number(b.date !== a.date)));
-  await writePortalJson(outputFolder, glossaryAddress, always([...commonAbbreviations, ...own]));
+  await writePortalJson(outputFolder, glossaryAddress, [
+    ...commonEntries,
+    ...own.map((ways) => ({ ways })),
+  ]);
   const bundles: Manifest['bundles'] = [];
   let program = (await readManifest(outputFolder))?.program ?? '';
   for (let from = 0; from < Math.max(records.length, 1); from += blockSize) {

@@ -35,7 +35,7 @@ async function main(): Promise<void> {
   const glossary = glossaryFile.parse(
     JSON.parse(await readFile(path.join(folder, glossaryAddress), 'utf8')),
   );
-  const known = wordings(glossaryOn(glossary, isoDay(new Date().toISOString())));
+  const known = wordings(glossaryOn(glossary, isoDay(new Date().toISOString()), lang));
   const bundles = openFolder(folder, manifest, lang);
 
   for await (const query of createInterface({ input: process.stdin })) {

@@ -6,6 +6,7 @@ export const glossaryAddress = 'search/glossary.json';
 export const glossaryFile = z.array(
   z.object({
     ways: z.array(z.string()),
+    language: z.optional(z.enum(['vi', 'en'])),
     from: z.optional(z.string()),
     to: z.optional(z.string()),
   }),

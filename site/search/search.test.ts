@@ -100,6 +100,15 @@ describe('the readings of a query', () => {
   it('start with what was typed', () => {
     expect(readings('Bộ Công Thương')[0]).toBe('bộ công thương');
   });
+  it('have the codes of a number apart from the same letters elsewhere', () => {
+    const [first] = readings('1419/QĐ-TTg');
+    expect(first).not.toBe('1419 qđ ttg');
+    expect(wordsOf('theo 1419/QĐ-TTg').map(({ normal }) => normal)).toEqual([
+      'theo',
+      ...(first?.split(' ') ?? []),
+    ]);
+    expect(readings('UBND')[0]).toBe('ubnd');
+  });
   it('take nothing for an abbreviation that means two things', () => {
     expect(readings('Đồng Nai')).toEqual(['đồng nai']);
   });

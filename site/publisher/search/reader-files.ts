@@ -1,4 +1,4 @@
-import { always, commonAbbreviations } from '../../search/words/glossary.ts';
+import { commonEntries } from '../../search/words/glossary.ts';
 import { glossaryAddress } from '../../search/glossary-file.ts';
 import { writePortalJson } from '../../search/index/portal-file.ts';
 import { labelsAddress } from '../../search/labels-file.ts';
@@ -21,7 +21,7 @@ const readerFiles = ({ reader, documents }: Store): Record<string, unknown> => (
     place: labelsOf(documents.idsOf('places').flatMap((id) => reader.byId('places', id) ?? [])),
   },
   [glossaryAddress]: [
-    ...always(commonAbbreviations),
+    ...commonEntries,
     ...(reader.global('search-words')?.groups ?? []).map(({ wordings, validFrom, validTo }) => ({
       ways: wordings,
       from: validFrom && isoDay(validFrom),

@@ -174,8 +174,8 @@ test('what editors call one thing stands with its days in the glossary that read
   const file = await readFile(path.join(folder, 'public', glossaryAddress), 'utf8');
   const entries = glossaryFile.parse(JSON.parse(file));
   expect(entries).toContainEqual({ ways: ['nồi hơi', 'lò hơi'], from: '2026-01-01' });
-  expect(glossaryOn(entries, '2025-12-31').flat()).not.toContain('lò hơi');
-  expect(glossaryOn(entries, '2026-01-01').flat()).toEqual(
+  expect(glossaryOn(entries, '2025-12-31', 'vi').flat()).not.toContain('lò hơi');
+  expect(glossaryOn(entries, '2026-01-01', 'vi').flat()).toEqual(
     expect.arrayContaining(['lò hơi', 'sản xuất sạch hơn']),
   );
 });

@@ -21,9 +21,10 @@ export type SearchRecord = {
   filters: Readonly<Record<string, readonly string[]>>;
 };
 
-/** The parts of a record in the order in which the index counts its words. */
-export const parts = ['title', 'number', 'summary', 'body', 'own', 'cited'] as const;
-/** Where each part ends (the word after its last), but for the last part. */
+/**
+ * Where each part of a record ends (the word after its last), in the order in which the index counts its words:
+ * title, number, summary, text, the words of its own number; last come those of numbers that it cites.
+ */
 export type PartEnds = readonly [
   title: number,
   number: number,
@@ -41,7 +42,7 @@ export type Cut = {
 };
 
 /** Names the form of the records and bundles made here: another one makes search be built anew. */
-export const recordForm = '2';
+export const recordForm = '3';
 
 /** Cuts a record into words. The HTML is for Pagefind alone. */
 export function cut({ language, title, number = '', summary = '', paragraphs }: SearchRecord): Cut {

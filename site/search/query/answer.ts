@@ -37,25 +37,38 @@ export const enough = 10;
 /** What documents without all the words must have of them, by how rare they are. */
 const leastShare = 0.5;
 
-/** The order of ways to match; a phrase with other marks is a different word, so the right words apart come first. */
-const ranks = { exactPhrase: 5, exact: 3, similarPhrase: 2, similar: 1, partial: 0 } as const;
+/**
+ * The order of ways to match. Who leaves tones out may mean the phrase with them; a phrase with other marks than
+ * those typed is another word, so the right words apart come before it.
+ */
+const ranks = {
+  wholePhrase: 6,
+  exactPhrase: 5,
+  tonedPhrase: 4,
+  exact: 3,
+  similarPhrase: 2,
+  similar: 1,
+  partial: 0,
+} as const;
 
 type Found = Hit & { rank: number; score: number };
 
-type Lookup = (term: Term, isExact: boolean) => Promise<ReadonlyMap<string, Places>[]>;
+type Lookup = (
+  forms: readonly string[],
+  isExact: boolean,
+) => Promise<ReadonlyMap<string, Places>[]>;
 
-/** Asks all shards for a word; of several forms with their marks, for each. */
+/** Asks all shards for a word in each of its forms. */
 const lookupIn =
   (shards: readonly Shard[]): Lookup =>
-  (term, isExact) =>
+  (forms, isExact) =>
     Promise.all(
       shards.map(async (shard) => {
-        if (!isExact) return shard.places(term.folded, false);
-        const forms = await Promise.all(term.exact.map((form) => shard.places(form, true)));
-        const [only] = forms;
-        if (forms.length === 1 && only) return only;
+        const found = await Promise.all(forms.map((form) => shard.places(form, isExact)));
+        const [only] = found;
+        if (found.length === 1 && only) return only;
         const all = new Map<string, Places>();
-        for (const places of forms)
+        for (const places of found)
           for (const [id, its] of places)
             all.set(
               id,
@@ -67,31 +80,47 @@ const lookupIn =
 
 const none: Places = [];
 
-/** What is found of one reading. `isMarked` when some word of the whole query was typed with marks. */
+type Words = readonly ReadonlyMap<string, Places>[][];
+
+/** How rare each word is; a word that no document has is mistyped, and tells nothing of the others. */
+const rarityOf = (words: Words, total: number) =>
+  words.map((its) => {
+    const count = its.reduce((sum, { size }) => sum + size, 0);
+    return count === 0 ? 0 : Math.log(1 + (total - count + 0.5) / (count + 0.5));
+  });
+
+/** Whether each word of a phrase also stands in one of these forms where the phrase stands. */
+const standsAs = (
+  forms: readonly (readonly ReadonlyMap<string, Places>[] | undefined)[],
+  phrase: readonly number[],
+  id: string,
+  shard: number,
+) =>
+  forms.every((form, index) => {
+    if (!form) return true;
+    const its = new Set(form[shard]?.get(id));
+    return phrase.some((place, at) => at % forms.length === index && its.has(place));
+  });
+
+/** What is found of one reading. */
 async function searchReading(
   shards: readonly Shard[],
   terms: readonly Term[],
   total: number,
 ): Promise<Map<DocumentFacts, Found>> {
   const lookup = lookupIn(shards);
-  const hasMarks = terms.some(({ isMarked }) => isMarked);
+  const lookupAll = (ask: (term: Term) => ReturnType<Lookup> | undefined) =>
+    Promise.all(terms.map((term) => ask(term) ?? Promise.resolve(undefined)));
+  const lookupEach = (ask: (term: Term) => ReturnType<Lookup>) => Promise.all(terms.map(ask));
   const found = new Map<DocumentFacts, Found>();
 
-  const rarityOf = (words: readonly ReadonlyMap<string, Places>[][]) =>
-    words.map((its) => {
-      const count = its.reduce((sum, { size }) => sum + size, 0);
-      // A word that no document has is mistyped: it tells nothing of those that have the others.
-      if (count === 0) return 0;
-      return Math.log(1 + (total - count + 0.5) / (count + 0.5));
-    });
-
-  /** Notes what has enough of the words, where it is not there yet. */
+  /** Notes what has enough of the words, where it is better than what is known of the document. */
   const note = (
-    words: ReadonlyMap<string, Places>[][],
+    words: Words,
     nearness: Nearness,
-    rankOf: (isPhrase: boolean, places: Places[], id: string, shard: number) => number,
+    rankOf: (isPhrase: boolean, places: readonly number[], id: string, shard: number) => number,
   ) => {
-    const rarity = rarityOf(words);
+    const rarity = rarityOf(words, total);
     const most = rarity.reduce((sum, one) => sum + one, 0);
     for (const [at, shard] of shards.entries()) {
       const its = words.map((word) => word[at] ?? new Map<string, Places>());
@@ -101,7 +130,7 @@ async function searchReading(
           : its.toSorted((a, b) => a.size - b.size)[0]?.keys();
       for (const id of candidates ?? []) {
         const facts = shard.facts.get(id);
-        if (!facts || found.has(facts)) continue;
+        if (!facts) continue;
         const places = its.map((one) => one.get(id) ?? none);
         let share = 1;
         if (nearness === 'partial')
@@ -111,35 +140,42 @@ async function searchReading(
         else if (places.some(({ length }) => length === 0)) continue;
         if (!(share >= leastShare)) continue;
         const match = matchOf(places, rarity, facts.ends);
-        const rank = rankOf(match.isPhrase, places, id, at);
+        const rank = rankOf(match.isPhrase, match.places, id, at);
+        if ((found.get(facts)?.rank ?? -1) >= rank) continue;
         found.set(facts, { shard, facts, nearness, rank, ...match, score: match.score * share });
       }
     }
   };
+  const phrases = () => [...found.values()].filter(({ isPhrase }) => isPhrase).length;
 
-  const exact = await Promise.all(terms.map((term) => lookup(term, term.isMarked)));
+  const exact = await lookupEach((term) =>
+    term.isMarked ? lookup(term.exact, true) : lookup([term.folded], false),
+  );
+  const hasMarks = terms.some(({ isMarked }) => isMarked);
   // Who types marks and leaves one out means the word without it: `Đồng Nai` is not `đồng nái`.
-  const bare = hasMarks
-    ? await Promise.all(
-        terms.map((term) => (term.isMarked ? Promise.resolve(undefined) : lookup(term, true))),
-      )
-    : [];
+  const bare = await lookupAll((term) =>
+    hasMarks && !term.isMarked ? lookup(term.exact, true) : undefined,
+  );
   note(exact, 'exact', (isPhrase, places, id, at) => {
     if (!isPhrase) return ranks.exact;
-    const isWhole = bare.every((word, index) => {
-      if (!word) return true;
-      const its = word[at]?.get(id);
-      return its !== undefined && (places[index] ?? none).some((place) => its.includes(place));
-    });
-    return ranks.exactPhrase + Number(isWhole);
+    return standsAs(bare, places, id, at) ? ranks.wholePhrase : ranks.exactPhrase;
   });
-  const folded =
-    hasMarks && found.size < enough
-      ? await Promise.all(terms.map((term) => lookup(term, false)))
-      : exact;
-  if (folded !== exact)
-    note(folded, 'similar', (isPhrase) => (isPhrase ? ranks.similarPhrase : ranks.similar));
-  if (terms.length > 1 && found.size < enough) note(folded, 'partial', () => ranks.partial);
+  if (hasMarks && phrases() < enough) {
+    const folded = await lookupEach((term) => lookup([term.folded], false));
+    const toned = await lookupAll((term) => {
+      if (term.toned.length > 0) return lookup(term.toned, true);
+      return term.isMarked ? lookup(term.exact, true) : undefined;
+    });
+    const isToneless = terms.some((term) => term.toned.length > 0);
+    const isFew = found.size < enough;
+    note(folded, 'similar', (isPhrase, places, id, at) => {
+      if (isPhrase && isToneless && standsAs(toned, places, id, at)) return ranks.tonedPhrase;
+      // Other words only where there is little else.
+      if (!isFew) return -1;
+      return isPhrase ? ranks.similarPhrase : ranks.similar;
+    });
+    if (terms.length > 1 && found.size < enough) note(folded, 'partial', () => ranks.partial);
+  } else if (terms.length > 1 && found.size < enough) note(exact, 'partial', () => ranks.partial);
   return found;
 }
 

@@ -12,13 +12,17 @@ type Program = {
 /** How long the program may take to start (milliseconds) before the search is said not to work. */
 const patience = 15_000;
 
-const inTime = <T>(work: Promise<T>): Promise<T> =>
-  Promise.race([
-    work,
-    new Promise<never>((_, reject) => {
-      setTimeout(() => reject(new Error('search did not start in time')), patience);
-    }),
-  ]);
+async function inTime<T>(work: Promise<T>): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error('search did not start in time')), patience);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
 
 async function unpacked(response: Response): Promise<unknown> {
   const stream = response.body?.pipeThrough(new DecompressionStream('gzip'));

@@ -1,7 +1,8 @@
 import { plain } from '../marks.ts';
+import { isCode } from '../words/codes.ts';
 import { typedNumber } from '../words/document-number.ts';
 import type { Glossary } from '../words/glossary.ts';
-import { normalWords } from '../words/token.ts';
+import { codeInNumber, normalWords, wordsOf } from '../words/token.ts';
 
 /** The words of one way to understand a query, in `normalWord`'s form. */
 export type Reading = readonly string[];
@@ -79,7 +80,12 @@ const replaced = (words: readonly string[], from: number, to: number, by: readon
 export function readingsOf(typed: string, known: Wordings): Reading[] {
   const query = normalWords(typed).slice(0, mostWords);
   if (query.length === 0) return [];
-  const readings: Reading[] = [query];
+  const asWritten = wordsOf(typed)
+    .slice(0, mostWords)
+    .map(({ normal }) => normal);
+  const readings: Reading[] = [asWritten, query];
+  // `QĐ-TTg` alone: the codes of numbers.
+  if (query.length > 1 && query.every(isCode)) readings.push(query.map(codeInNumber));
   const number = typedNumber(query);
   if (number)
     for (const word of number.words) readings.push(replaced(query, number.from, number.to, [word]));

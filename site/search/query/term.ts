@@ -1,6 +1,6 @@
 import type { Language } from '@sxsh/content-types/language';
 import { plain } from '../marks.ts';
-import { completions, isSyllable } from '../typing/syllable.ts';
+import { completions, hasTone, isSyllable, withTones } from '../typing/syllable.ts';
 import { prefixOf, tokenOf } from '../words/token.ts';
 
 /** A word of a query as the index is asked for it. */
@@ -9,6 +9,8 @@ export type Term = {
   folded: string;
   /** The forms that the person can have meant, with their marks; of a word typed without marks that word alone. */
   exact: readonly string[];
+  /** The forms that it becomes when tones are added, of a word typed with other marks and no tone; else none. */
+  toned: readonly string[];
   /** False for a word typed without any mark: it stands for every word with the same letters. */
   isMarked: boolean;
 };
@@ -27,13 +29,14 @@ function meant(word: string): string[] {
 export function termOf(word: string, language: Language): Term {
   const folded = tokenOf(plain(word), language);
   if (language !== 'vi' || word === plain(word))
-    return { folded, exact: [tokenOf(word, language)], isMarked: false };
+    return { folded, exact: [tokenOf(word, language)], toned: [], isMarked: false };
   const exact = meant(word).map((form) => tokenOf(form, language));
-  return { folded, exact, isMarked: exact.length <= mostForms };
+  const toned = hasTone(word) ? [] : withTones(word).map((form) => tokenOf(form, language));
+  return { folded, exact, toned, isMarked: exact.length <= mostForms };
 }
 
 /** A term for every word that begins so: the last one of a query that is still being typed. */
 export function beginningOf(word: string): Term {
   const folded = prefixOf(plain(word));
-  return { folded, exact: [folded], isMarked: false };
+  return { folded, exact: [folded], toned: [], isMarked: false };
 }

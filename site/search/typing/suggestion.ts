@@ -1,12 +1,20 @@
+import { plain } from '../marks.ts';
 import { fromTelex, fromVni } from './input-method.ts';
 import { isPlainSyllable, isSyllable } from './syllable.ts';
 
 /** Substances that look like a syllable and its tone in VNI. */
 const formulas = new Set('co2 so2 so3 no2 no3 nh3 nh4 ch4 po4 o2 o3 n2 h2 cl2'.split(' '));
 
+/** Syllables with oo of their own; in all others it is ô typed by Telex. */
+const loans = new Set(['xoong', 'boong', 'soong']);
+
 /** What a word was meant to be; the word itself when it is one, undefined when neither. */
 function meant(word: string): string | undefined {
-  const isRight = isPlainSyllable(word) || isSyllable(word) || formulas.has(word);
+  const isRight =
+    isPlainSyllable(word) ||
+    (isSyllable(word) && word !== plain(word)) ||
+    formulas.has(word) ||
+    loans.has(word);
   if (isRight || !/\p{L}/u.test(word)) return word;
   return fromTelex(word) ?? fromVni(word);
 }

@@ -1,22 +1,29 @@
+import type { Language } from '@sxsh/content-types/language';
+
 /**
  * Groups of ways to write one thing: a query that has one of a group finds the others too. A way that stands in
  * two groups (DN) is ambiguous: it finds what either means, and neither finds it.
  */
 export type Glossary = readonly (readonly string[])[];
 
-/** A group, and the days (ISO 8601) from and to which it holds; always where they are not said. */
+/** A group, the language it is for, and the days (ISO 8601) from and to which it holds; any where they are not said. */
 export type GlossaryEntry = {
   ways: readonly string[];
+  language?: Language | undefined;
   from?: string | undefined;
   to?: string | undefined;
 };
 
-/** The groups that hold on a day, `2026-12-01`. */
-export const glossaryOn = (entries: readonly GlossaryEntry[], day: string): Glossary =>
-  entries.filter(({ from = day, to = day }) => from <= day && day <= to).map(({ ways }) => ways);
-
-/** Groups that always hold. */
-export const always = (glossary: Glossary): GlossaryEntry[] => glossary.map((ways) => ({ ways }));
+/** The groups for a language that hold on a day, `2026-12-01`. */
+export const glossaryOn = (
+  entries: readonly GlossaryEntry[],
+  day: string,
+  language: Language,
+): Glossary =>
+  entries
+    .filter(({ from = day, to = day }) => from <= day && day <= to)
+    .filter((entry) => (entry.language ?? language) === language)
+    .map(({ ways }) => ways);
 
 /** Abbreviations of the trade and of the administration that people type and texts use. */
 export const commonAbbreviations: Glossary = [
@@ -82,7 +89,7 @@ export const commonAbbreviations: Glossary = [
 ];
 
 /** The same for English pages. */
-export const commonEnglishAbbreviations: Glossary = [
+const commonEnglishAbbreviations: Glossary = [
   ['CP', 'cleaner production'],
   ['RECP', 'resource efficient and cleaner production'],
   ['GHG', 'greenhouse gas'],
@@ -92,4 +99,10 @@ export const commonEnglishAbbreviations: Glossary = [
   ['DOIT', 'Department of Industry and Trade'],
   ['MOIT', 'Ministry of Industry and Trade'],
   ['EIA', 'environmental impact assessment'],
+];
+
+/** What every portal knows. */
+export const commonEntries: readonly GlossaryEntry[] = [
+  ...commonAbbreviations.map((ways) => ({ ways, language: 'vi' as const })),
+  ...commonEnglishAbbreviations.map((ways) => ({ ways, language: 'en' as const })),
 ];

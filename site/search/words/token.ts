@@ -1,5 +1,6 @@
 import type { Language } from '@sxsh/content-types/language';
 import { canonicalTones } from '../tone-placement.ts';
+import { isCode, isNumber, isYear } from './codes.ts';
 
 /**
  * Ends every Vietnamese word of the index (U+A78C, a letter that no text uses). Pagefind takes a word for the
@@ -49,6 +50,14 @@ const joint = '\u2060';
 /** A space that people see inside what the index takes for one word: `A –`. */
 const inside = '\u2061';
 
+/**
+ * Ends a code inside a document's number (U+02BA): who looks for UBND does not want every decision that UBND has in
+ * its number. The number as a whole is found by words of its own.
+ */
+const codeMark = '\u02ba';
+/** A code as it stands in a number. */
+export const codeInNumber = (normal: string): string => normal + codeMark;
+
 export type Word = {
   /** As people read it, with its punctuation. */
   shown: string;
@@ -62,13 +71,21 @@ export function wordsOf(text: string): Word[] {
     .replace(/[\u2060\u2061]/g, '')
     .trim();
   const found = [...composed.matchAll(word)];
+  let isInNumber = false;
   return found.map((match, at) => {
     const next = found[at + 1];
     const from = at === 0 ? 0 : match.index;
     const stretch = composed.slice(from, next ? next.index : composed.length);
     const isJoined = next !== undefined && !/\s$/u.test(stretch);
     const shown = stretch.trim().replace(/\s+/gu, inside);
-    return { shown: isJoined ? shown + joint : shown, normal: normalWord(match[0]) };
+    const normal = normalWord(match[0]);
+    if (isNumber(normal) || isYear(normal)) isInNumber = true;
+    const isCodeHere = isInNumber && isCode(normal);
+    isInNumber &&= isJoined;
+    return {
+      shown: isJoined ? shown + joint : shown,
+      normal: isCodeHere ? codeInNumber(normal) : normal,
+    };
   });
 }
 

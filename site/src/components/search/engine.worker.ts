@@ -41,7 +41,7 @@ async function opened({ root, language }: Opening): Promise<Engine> {
     load: (address) => import(/* @vite-ignore */ address),
   });
   const today = isoDay(new Date().toISOString());
-  const known = wordings(glossaryOn(glossaryFile.parse(glossary), today));
+  const known = wordings(glossaryOn(glossaryFile.parse(glossary), today, language));
   return { bundles, known, language };
 }
 
