@@ -1,0 +1,188 @@
+import { fork } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { chromium, type Browser } from '@playwright/test';
+import { glossaryAddress } from '../../site/search/glossary-file.ts';
+import { blockSize } from '../../site/search/index/blocks.ts';
+import { writeManifest } from '../../site/search/index/manifest-file.ts';
+import { writePortalJson } from '../../site/search/index/portal-file.ts';
+import { commonEntries } from '../../site/search/words/glossary.ts';
+import { findBrowser } from '../lib/browser.ts';
+import { summary } from '../lib/statistics.ts';
+import { machine } from './archive.ts';
+import type { BuildFigures, BuildWork } from './search/build.ts';
+import { serve, type Fetched } from './search/line.ts';
+import { ask, focusBox, writePage } from './search/page.ts';
+import { slowProcessor } from './search/slow-processor.ts';
+
+/** Documents of the hot bundle, as the publisher keeps it. */
+const hot = 300;
+/** 1.6 Mbit/s, 150 ms there and back. */
+const slowLine = { bytesPerSecond: 200_000, latency: 150 };
+const ordinary =
+  `nước thải|kiểm toán năng lượng|thu hồi nước ngưng|tiết kiệm điện|biến tần|nồi hơi|khí nén|bụi gỗ|chất thải nguy hại|qd 1419|hạt điều|dệt nhuộm|nuoc thai che bien|cách nhiệt đường ống|hóa chất|điện mặt trời mái xưởng|bao bì|làng nghề|TKNL|đèn led|giờ cao điểm|rò rỉ|kinh tế tuần hoàn|bùn thải|xử lý mùi|cao su|nhãn năng lượng|vốn vay ưu đãi|kiểm kê khí nhà kính|tập huấn công nhân`.split(
+    '|',
+  );
+const common = 'sản xuất sạch hơn';
+
+function buildIn(work: BuildWork): Promise<BuildFigures> {
+  return new Promise((resolve, reject) => {
+    const child = fork(new URL('./search/build.ts', import.meta.url));
+    let figures: BuildFigures | undefined;
+    child.once('message', (message) => (figures = message as BuildFigures));
+    child.once('exit', () =>
+      figures ? resolve(figures) : reject(new Error('the build of a bundle failed')),
+    );
+    child.send(work);
+  });
+}
+
+const sizeOf = (folder: string) => {
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((one) =>
+    one.isFile(),
+  );
+  const bytes = files.map((one) => statSync(path.join(one.parentPath, one.name)).size);
+  return {
+    files: files.length,
+    MB: Math.round(bytes.reduce((sum, one) => sum + one, 0) / 1e5) / 10,
+  };
+};
+
+async function buildIndex(docs: number, outputFolder: string, say: (line: string) => void) {
+  const built: BuildFigures[] = [];
+  for (let from = 0; from < docs;) {
+    const to = Math.min(docs, from === 0 ? hot : from + blockSize);
+    built.push(await buildIn({ docs, from, to, outputFolder }));
+    say(`${to} of ${docs} documents indexed`);
+    from = to;
+  }
+  const [first] = built;
+  if (!first) throw new Error('no documents');
+  await writeManifest(outputFolder, {
+    program: first.written.program,
+    bundles: built.map(({ written }) => ({ ...written, dead: [] })),
+  });
+  await writePortalJson(outputFolder, glossaryAddress, commonEntries);
+  const of = (figures: BuildFigures | undefined) =>
+    figures && {
+      documents: figures.written.documents.vi,
+      cpuSeconds: Math.round(10 * figures.cpuSeconds) / 10,
+      peakMB: figures.peakMB,
+      ...sizeOf(path.join(outputFolder, figures.written.bundle)),
+    };
+  return { hot: of(first), block: of(built[1]) };
+}
+
+const kinds: readonly (readonly [kind: string, file: RegExp])[] = [
+  ['program', /\/program-/],
+  ['thread', /\/_astro\//],
+  ['manifest', /\/search\//],
+  ['facts', /facts\./],
+  ['list of documents', /\.pf_meta$/],
+  ['words', /\.pf_index$/],
+  ['texts', /\.pf_fragment$/],
+];
+function fetchedBy(fetched: readonly Fetched[]) {
+  const ours = fetched.filter(({ path: file }) => kinds.some(([, kind]) => kind.test(file)));
+  const KB = (some: readonly Fetched[]) =>
+    Math.round(some.reduce((sum, { bytes }) => sum + bytes, 0) / 100) / 10;
+  return {
+    KB: KB(ours),
+    requests: ours.length,
+    ...Object.fromEntries(
+      kinds.map(([name, kind]) => [name, KB(ours.filter(({ path: file }) => kind.test(file)))]),
+    ),
+  };
+}
+
+/** A browser that has never been here: one query, and the next, over a slow line with a slow processor. */
+async function coldQueries(
+  browser: Browser,
+  server: Awaited<ReturnType<typeof serve>>,
+  [first, next]: readonly [string, string],
+) {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(server.url);
+  server.take();
+  server.become(slowLine);
+  const end = slowProcessor(4);
+  try {
+    await focusBox(page);
+    await sleep(1000);
+    const { ms, count } = await ask(page, first);
+    const firstFetched = fetchedBy(server.take());
+    const second = await ask(page, next);
+    return { ms, count, firstFetched, nextMs: second.ms, nextFetched: fetchedBy(server.take()) };
+  } finally {
+    end();
+    server.become();
+    await context.close();
+  }
+}
+
+async function warmQueries(browser: Browser, url: string, times: number) {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(url);
+  await focusBox(page);
+  await ask(page, 'cổng');
+  const end = times > 1 ? slowProcessor(times) : () => undefined;
+  const took: number[] = [];
+  try {
+    // Its index chunks are there from the first time; the answer itself is not kept.
+    for (const query of ordinary) await ask(page, query);
+    for (const query of ordinary) took.push((await ask(page, query.toUpperCase())).ms);
+    const commons = [];
+    for (const more of ['', ' ', '  ']) commons.push((await ask(page, common + more)).ms);
+    return { ordinary: summary(took), common: summary(commons.slice(1)) };
+  } finally {
+    end();
+    await context.close();
+  }
+}
+
+/** Figures of search in an archive of so many documents: what the index costs, what a browser fetches and waits. */
+export async function searchBench(docs: number, say: (line: string) => void) {
+  const folder = mkdtempSync(path.join(tmpdir(), 'sxsh-bench-search-'));
+  const executablePath = findBrowser();
+  if (!executablePath) throw new Error('no browser: install Chromium or set CHROMIUM');
+  const index = await buildIndex(docs, folder, say);
+  await writePage(folder);
+  const server = await serve(folder);
+  const browser = await chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--user-agent=sxsh-bench-browser'],
+  });
+  try {
+    const cold = [];
+    for (let at = 0; at < 5; at += 1) {
+      const pair = [ordinary[at] ?? '', ordinary[at + 5] ?? ''] as const;
+      cold.push(await coldQueries(browser, server, pair));
+      say(`cold: ${pair[0]}`);
+    }
+    const coldCommon = await coldQueries(browser, server, [common, 'nước']);
+    const warm = await warmQueries(browser, server.url, 1);
+    const warmSlow = await warmQueries(browser, server.url, 4);
+    return {
+      docs,
+      index,
+      coldMs: summary(cold.map(({ ms }) => ms)),
+      coldKB: summary(cold.map(({ firstFetched }) => firstFetched.KB)),
+      nextMs: summary(cold.map(({ nextMs }) => nextMs)),
+      nextKB: summary(cold.map(({ nextFetched }) => nextFetched.KB)),
+      coldFetched: cold[0]?.firstFetched,
+      coldCommon: { ms: Math.round(coldCommon.ms), fetched: coldCommon.firstFetched },
+      warm,
+      warmAt4x: warmSlow,
+      targets: { coldKB: 350, coldMs: 3500, warmMs: 100, warmAt4xMs: 400, hotCpuSeconds: 1.5 },
+      machine: machine(),
+    };
+  } finally {
+    await browser.close();
+    server.stop();
+    rmSync(folder, { recursive: true, force: true });
+  }
+}

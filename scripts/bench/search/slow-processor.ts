@@ -1,0 +1,47 @@
+import { readdirSync, readFileSync } from 'node:fs';
+
+const renderers = (): number[] =>
+  readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .filter((pid) => {
+      try {
+        const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
+        return command.includes('--type=renderer') && command.includes('sxsh-bench-browser');
+      } catch {
+        return false;
+      }
+    })
+    .map(Number);
+
+/**
+ * Lets the browser's renderers run only a share of the time, workers too, which the browser's own throttle leaves
+ * out: of every 40 ms they are stopped for the rest. Gives what ends it. The browser must be started with a user
+ * agent that names `sxsh-bench-browser`.
+ */
+export function slowProcessor(times: number): () => void {
+  const period = 40;
+  const run = period / times;
+  let known: number[] = [];
+  const all = (signal: 'SIGSTOP' | 'SIGCONT') => {
+    for (const pid of known)
+      try {
+        process.kill(pid, signal);
+      } catch {
+        // It has ended.
+      }
+  };
+  let next: NodeJS.Timeout;
+  const cycle = () => {
+    known = renderers();
+    all('SIGSTOP');
+    next = setTimeout(() => {
+      all('SIGCONT');
+      next = setTimeout(cycle, run);
+    }, period - run);
+  };
+  cycle();
+  return () => {
+    clearTimeout(next);
+    all('SIGCONT');
+  };
+}
