@@ -32,9 +32,11 @@ async function main(): Promise<void> {
   const folder = path.resolve(caller, index);
   const manifest = await readManifest(folder);
   if (!manifest) throw new BadCall(`${folder} không có chỉ mục tìm kiếm`);
-  const glossary = glossaryFile.parse(
+  const { success, data: glossary } = glossaryFile.safeParse(
     JSON.parse(await readFile(path.join(folder, glossaryAddress), 'utf8')),
   );
+  if (!success)
+    throw new BadCall(`chỉ mục ở ${folder} do bản khác dựng; hãy chạy lại search:index`);
   const known = wordings(glossaryOn(glossary, isoDay(new Date().toISOString()), lang));
   const bundles = openFolder(folder, manifest, lang);
 

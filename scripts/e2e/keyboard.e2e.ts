@@ -31,6 +31,14 @@ test('a search by keyboard says what was found and leaves the focus where it was
   await expect(status).toHaveText(/^\d+ kết quả cho “nuoc”, đang hiện 10$/);
   await expect(box).toBeFocused();
 
+  await box.press('ArrowDown');
+  const first = page.locator('.search-results h2 a').first();
+  await expect(first).toBeFocused();
+  await first.press('ArrowDown');
+  await expect(first).not.toBeFocused();
+  await page.keyboard.press('Escape');
+  await expect(box).toBeFocused();
+
   const kind = page.getByRole('combobox', { name: 'Loại', exact: true });
   await kind.focus();
   await kind.selectOption({ index: 1 });

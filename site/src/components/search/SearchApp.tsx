@@ -7,6 +7,7 @@ import Filters, { type Labels } from './Filters.tsx';
 import { allFilters, queryFrom, searchOf, type Query } from './query.ts';
 import Results from './Results.tsx';
 import { goTo, useAddress } from './use-address.ts';
+import { useArrows } from './use-arrows.ts';
 import { useLabels } from './use-labels.ts';
 import { useSearch, type State } from './use-search.ts';
 
@@ -49,6 +50,8 @@ export default function SearchApp({ language, root, labels }: Props) {
   const { state, prepare, more, older, stop, retry } = useSearch(address, root, language);
   const { answer } = state;
   const named = useLabels(answer !== undefined, root, language);
+  const app = useRef<HTMLDivElement>(null);
+  useArrows(app);
   const box = useRef<HTMLInputElement>(null);
   // Back and forward change what is asked; the box itself stays, and with it the focus.
   useEffect(() => {
@@ -58,7 +61,7 @@ export default function SearchApp({ language, root, labels }: Props) {
   const ask = (next: Query) => goTo(searchOf(next));
   const isFiltered = allFilters.some((name) => query.filters[name] !== '');
   return (
-    <div className="search-app">
+    <div className="search-app" ref={app}>
       <form
         className="search-form"
         role="search"
