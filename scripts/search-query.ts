@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { isoDay } from '@sxsh/content-types/period';
 import { glossaryAddress, glossaryFile } from '../site/search/glossary-file.ts';
@@ -8,8 +7,9 @@ import { readManifest } from '../site/search/index/manifest-file.ts';
 import { openFolder } from '../site/search/query/open-folder.ts';
 import { readingsOf, wordings } from '../site/search/query/readings.ts';
 import { newest, search } from '../site/search/query/scope.ts';
-import { glossaryOn } from '../site/search/words/glossary.ts';
 import { suggestionFor } from '../site/search/typing/suggestion.ts';
+import { glossaryOn } from '../site/search/words/glossary.ts';
+import { linesOf } from './lib/search/lines.ts';
 
 const caller = process.env.INIT_CWD ?? process.cwd();
 /** How many results a line of output has. */
@@ -40,7 +40,7 @@ async function main(): Promise<void> {
   const known = wordings(glossaryOn(glossary, isoDay(new Date().toISOString()), lang));
   const bundles = openFolder(folder, manifest, lang);
 
-  for await (const query of createInterface({ input: process.stdin })) {
+  for await (const query of linesOf(process.stdin)) {
     const readings = readingsOf(query, known);
     const results: string[] = [];
     if (readings.length > 0) {

@@ -95,3 +95,22 @@ test('what has only some of the words stands apart', async ({ page, portal }) =>
   await expect(status(page)).toHaveText(/^Chưa thấy trang nào có đủ “nước ngưng xyzzqq”/);
   await expect(page.locator('.search-results > li').first()).toBeVisible();
 });
+
+test('who kept the page open while the index was replaced searches the new one', async ({
+  page,
+  portal,
+}) => {
+  await page.goto(searchPage(portal.settings.siteUrl, 'nước'));
+  await expect(status(page)).toHaveText(/^\d+ kết quả cho “nước”/);
+  let missing = 0;
+  await page.route('**/*.pf_index', async (route) => {
+    missing += 1;
+    if (missing > 2) await route.fallback();
+    else await route.fulfill({ status: 404 });
+  });
+  const box = page.getByRole('searchbox', { name: 'Tìm trên cổng' });
+  await box.fill('tiết kiệm điện');
+  await box.press('Enter');
+  await expect(status(page)).toHaveText(/^\d+ kết quả cho “tiết kiệm điện”/);
+  expect(missing).toBeGreaterThan(2);
+});

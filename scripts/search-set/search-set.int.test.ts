@@ -44,7 +44,7 @@ function run(script: string, args: string, input = '') {
     child.on('close', (code) => resolve({ code, output, errors }));
   });
 }
-const linesOf = (output: string) =>
+const answersOf = (output: string) =>
   output
     .split('\n')
     .filter(Boolean)
@@ -59,7 +59,7 @@ describe.each(['all', 'default'])('the queries, scope %s', (scope) => {
       const some = asked.filter((query) => query.lang === lang);
       const args = `--index index --scope ${scope} --lang ${lang}`;
       const input = `${some.map(({ text }) => text).join('\n')}\n`;
-      const answers = linesOf((await run('search-query.ts', args, input)).output);
+      const answers = answersOf((await run('search-query.ts', args, input)).output);
       expect(answers.map(({ query }) => query)).toEqual(some.map(({ text }) => text));
       for (const [index, query] of some.entries()) lines.set(query, answers[index]!);
     }
@@ -111,12 +111,12 @@ describe('the commands', () => {
     const lines = [
       { url: 'https://vi.du/a b?x=1#y', title: 'Chữ cũ xưa' },
       { url: 'https://vi.du/a b?x=1#y', title: 'Chữ mới tinh' },
-      { url: 'khong-gach-cheo/index.html', title: 'Chữ thứ hai' },
+      { url: 'khong-gach-cheo/index.html', title: 'Chữ thứ hai', body: 'hai\u2028dòng' },
     ];
     write('two.jsonl', lines.map((one) => JSON.stringify(one)).join('\n'));
     await run('search-index.ts', '--input two.jsonl --output two');
     const { output } = await run('search-query.ts', '--index two', 'mới tinh\ncũ xưa\n\nthứ hai\n');
-    expect(linesOf(output).map(({ results }) => results)).toEqual([
+    expect(answersOf(output).map(({ results }) => results)).toEqual([
       [lines[0]!.url],
       [],
       [],
@@ -129,6 +129,6 @@ describe('the commands', () => {
     expect((await run('search-index.ts', '--input empty.jsonl --output empty')).code).toBe(0);
     const { code, output } = await run('search-query.ts', '--index empty', 'nước\n');
     expect(code).toBe(0);
-    expect(linesOf(output)).toEqual([{ query: 'nước', results: [], suggestion: null }]);
+    expect(answersOf(output)).toEqual([{ query: 'nước', results: [], suggestion: null }]);
   });
 });

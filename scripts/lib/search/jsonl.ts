@@ -1,8 +1,8 @@
 import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { Parser } from 'htmlparser2';
 import { z } from 'zod';
 import { language } from '@sxsh/content-types/language';
+import { linesOf } from './lines.ts';
 import type { SearchRecord } from '../../../site/search/index/record.ts';
 
 /** A line of input that cannot be used; `line` counts from 1. */
@@ -94,7 +94,7 @@ function recordOf(value: unknown): SearchRecord {
 export async function readDocuments(file: string): Promise<SearchRecord[]> {
   const records = new Map<string, SearchRecord>();
   let line = 0;
-  for await (const text of createInterface({ input: createReadStream(file, 'utf8') })) {
+  for await (const text of linesOf(createReadStream(file))) {
     line += 1;
     if (text.trim() === '') continue;
     try {

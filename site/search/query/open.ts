@@ -38,6 +38,8 @@ export type Source = {
   read: (address: string) => Promise<Response>;
   /** Loads Pagefind's program from its address. */
   load: (address: string) => Promise<unknown>;
+  /** Called when a part of the index is no longer there: the manifest has become too old. */
+  lost?: () => void;
 };
 
 /**
@@ -45,7 +47,7 @@ export type Source = {
  * for its document: Pagefind's program fetches its WebAssembly and an entry file anew for every bundle, and takes
  * the language from a page. So run it in a thread of its own.
  */
-export function bundlesOf({ manifest, language, root, read, load }: Source): Bundle[] {
+export function bundlesOf({ manifest, language, root, read, load, lost }: Source): Bundle[] {
   const programFolder = `${root}${manifest.program}`;
   const entries = new Map(
     manifest.bundles.map(({ bundle, entry }) => [`${root}${bundle}pagefind-entry.json`, entry]),
@@ -69,7 +71,11 @@ export function bundlesOf({ manifest, language, root, read, load }: Source): Bun
       const entry = entries.get(address);
       if (entry !== undefined) return Response.json(entry);
       const program = /wasm\.[\w-]+\.pagefind$/.exec(address);
-      return program ? new Response(await once(program[0])) : read(address);
+      if (program) return new Response(await once(program[0]));
+      const response = await read(address);
+      // Pagefind takes what it cannot read for empty.
+      if (response.status === 404) lost?.();
+      return response;
     },
   });
   const program = load(`${programFolder}pagefind.js`) as Promise<Program>;

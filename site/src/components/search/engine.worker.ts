@@ -12,7 +12,13 @@ import type { Ask, Result, Shown, Told } from './messages.ts';
 // The thread in which the search page searches: the page itself never waits for it.
 
 type Opening = Extract<Ask, { ask: 'open' }>;
-type Engine = { bundles: Bundle[]; known: Wordings; language: Opening['language'] };
+type Engine = {
+  bundles: Bundle[];
+  known: Wordings;
+  language: Opening['language'];
+  /** True when the portal has replaced the bundles since they were opened. */
+  isLost: boolean;
+};
 
 /** How many results are shown at a time. */
 const pageLength = 10;
@@ -33,16 +39,18 @@ async function opened({ root, language }: Opening): Promise<Engine> {
     fresh('search/manifest.json'),
     fresh(glossaryAddress),
   ]);
-  const bundles = bundlesOf({
+  const engine: Engine = { bundles: [], known: wordings([]), language, isLost: false };
+  engine.bundles = bundlesOf({
     manifest: manifest.parse(listed),
     language,
     root,
     read,
     load: (address) => import(/* @vite-ignore */ address),
+    lost: () => (engine.isLost = true),
   });
   const today = isoDay(new Date().toISOString());
-  const known = wordings(glossaryOn(glossaryFile.parse(glossary), today, language));
-  return { bundles, known, language };
+  engine.known = wordings(glossaryOn(glossaryFile.parse(glossary), today, language));
+  return engine;
 }
 
 let opening: Opening | undefined;
@@ -80,7 +88,8 @@ let current: { id: number; isStopped: boolean; hits: Hit[]; answer?: Shown } | u
 async function answerTo({ id, query, atLeast }: Extract<Ask, { ask: 'search' }>): Promise<void> {
   const mine: NonNullable<typeof current> = { id, isStopped: false, hits: [] };
   current = mine;
-  const { bundles, known, language } = await engineNow();
+  const engineOfNow = await engineNow();
+  const { bundles, known, language } = engineOfNow;
   const count = (some: readonly Bundle[]) => some.reduce((sum, one) => sum + one.documents, 0);
   const readings = readingsOf(query.q, known);
   const { filters, sort } = query;
@@ -89,6 +98,11 @@ async function answerTo({ id, query, atLeast }: Extract<Ask, { ask: 'search' }>)
   for await (const { answer, searched, goesOn } of search(bundles, question, from)) {
     const results = await resultsOf(answer.hits.slice(0, pageLength));
     if (current !== mine) return;
+    if (engineOfNow.isLost) {
+      // Whoever kept the page open for hours searches what there is now.
+      engine = undefined;
+      return answerTo({ ask: 'search', id, query, atLeast });
+    }
     mine.hits = answer.hits;
     mine.answer = {
       q: query.q,
