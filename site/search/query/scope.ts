@@ -1,4 +1,5 @@
-import { answer, enough, type Answer, type Question } from './answer.ts';
+import { answer, type Answer, type Question } from './answer.ts';
+import { enough } from './search-reading.ts';
 import type { Shard } from './shard.ts';
 
 /** The newest bundles are searched together up to this many documents; the archive only when they give too little. */

@@ -1,10 +1,11 @@
 import { isoDay } from '@sxsh/content-types/period';
 import { glossaryAddress, glossaryFile } from '../../../search/glossary-file.ts';
 import { manifest } from '../../../search/manifest.ts';
-import type { Hit } from '../../../search/query/answer.ts';
+
 import { bundlesOf } from '../../../search/query/open.ts';
 import { readingsOf, wordings, type Wordings } from '../../../search/query/readings.ts';
 import { newest, search, type Bundle } from '../../../search/query/scope.ts';
+import type { Hit } from '../../../search/query/search-reading.ts';
 import { glossaryOn } from '../../../search/words/glossary.ts';
 import { excerpt } from './excerpt.ts';
 import type { Ask, Result, Shown, Told } from './messages.ts';
@@ -85,7 +86,8 @@ const resultsOf = async (hits: readonly Hit[]) => (await Promise.all(hits.map(re
 /** The search that the page wants now; an earlier one is given up. */
 let current: { id: number; isStopped: boolean; hits: Hit[]; answer?: Shown } | undefined;
 
-async function answerTo({ id, query, atLeast }: Extract<Ask, { ask: 'search' }>): Promise<void> {
+async function answerTo(asked: Extract<Ask, { ask: 'search' }>, isRetry = false): Promise<void> {
+  const { id, query, atLeast } = asked;
   const mine: NonNullable<typeof current> = { id, isStopped: false, hits: [] };
   current = mine;
   const engineOfNow = await engineNow();
@@ -98,10 +100,10 @@ async function answerTo({ id, query, atLeast }: Extract<Ask, { ask: 'search' }>)
   for await (const { answer, searched, goesOn } of search(bundles, question, from)) {
     const results = await resultsOf(answer.hits.slice(0, pageLength));
     if (current !== mine) return;
-    if (engineOfNow.isLost) {
+    if (engineOfNow.isLost && !isRetry) {
       // Whoever kept the page open for hours searches what there is now.
       engine = undefined;
-      return answerTo({ ask: 'search', id, query, atLeast });
+      return answerTo(asked, true);
     }
     mine.hits = answer.hits;
     mine.answer = {
