@@ -12,6 +12,9 @@ const onRealParts = { testTimeout: 120_000, hookTimeout: 120_000, maxWorkers: 3 
 const onOneCms = { ...onRealParts, isolate: false, sequence: { groupOrder: 2 } };
 const ofTheCms = ['cms/**/*.{int,fault}.test.ts'];
 
+/** It runs commands, but no portal. */
+const searchSet = 'scripts/search-set/*.int.test.ts';
+
 /** About SQLite by nature: its query plans, the copy before its migrations, files of its own. */
 const aboutSqlite = ['cms/src/query-plans.int.test.ts', 'cms/src/boot/upgrade.int.test.ts'];
 
@@ -28,7 +31,7 @@ export default defineConfig({
         env: { SITE: 'http://localhost:4321' },
         exclude: [...nothing, '**/*.{int,fault,mongo,replica-set}.test.ts'],
       }),
-      project('integration', ['site/**/*.{int,fault}.test.ts'], {
+      project('integration', ['site/**/*.{int,fault}.test.ts', searchSet], {
         ...onRealParts,
         sequence: { groupOrder: 1 },
       }),
@@ -40,6 +43,7 @@ export default defineConfig({
       }),
       project('whole portal', ['scripts/**/*.{int,fault}.test.ts'], {
         ...onRealParts,
+        exclude: [...nothing, searchSet],
         maxWorkers: 1,
         sequence: { groupOrder: 3 },
       }),

@@ -10,7 +10,7 @@ import { synonyms } from './needs.ts';
 import { queries, type Query } from './queries.ts';
 
 /** More than the default scope, so that some lie in the archive. */
-const size = 4200;
+const size = 2800;
 let folder: string;
 let asked: Query[];
 beforeAll(async () => {
