@@ -3,7 +3,7 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { blockSize } from '../site/search/index/blocks.ts';
 import { buildBundle } from '../site/search/index/bundle.ts';
-import { writeBundle } from '../site/search/index/bundle-folder.ts';
+import { removeReplaced, writeBundle } from '../site/search/index/bundle-folder.ts';
 import { readManifest, writeManifest } from '../site/search/index/manifest-file.ts';
 import { writePortalJson } from '../site/search/index/portal-file.ts';
 import { glossaryAddress } from '../site/search/glossary-file.ts';
@@ -46,6 +46,9 @@ async function main(): Promise<void> {
     say(`đã lập chỉ mục ${Math.min(from + blockSize, records.length)}/${records.length} tài liệu`);
   }
   await writeManifest(outputFolder, { program, bundles });
+  // Those of an earlier run into the same folder.
+  const current = [program, ...bundles.map(({ bundle }) => bundle)];
+  await removeReplaced(outputFolder, current, { keepFor: 0 });
   console.log(JSON.stringify({ documents: records.length, bundles: bundles.length }));
 }
 
