@@ -29,12 +29,18 @@ async function termsOf(
   language: Language,
 ): Promise<Term[]> {
   const terms = reading.map((word) => termOf(word, language));
-  await Promise.all(shards.map((shard) => shard.load(terms.map(({ folded }) => folded))));
   const last = terms.at(-1);
   const word = reading.at(-1);
   if (!last || word === undefined) return terms;
-  const places = await Promise.all(shards.map((shard) => shard.places(last.folded, false)));
-  return places.some(({ size }) => size > 0) ? terms : [...terms.slice(0, -1), beginningOf(word)];
+  const isAnywhere = async (form: string, isExact: boolean) =>
+    (await Promise.all(shards.map((shard) => shard.places(form, isExact)))).some(
+      ({ size }) => size > 0,
+    );
+  // As it will be asked for anyway, where that is enough to know.
+  if (last.isMarked) for (const form of last.exact) if (await isAnywhere(form, true)) return terms;
+  return (await isAnywhere(last.folded, false))
+    ? terms
+    : [...terms.slice(0, -1), beginningOf(word)];
 }
 
 const passes = (facts: DocumentFacts, filters: Filters, except?: string) =>
@@ -62,6 +68,9 @@ export async function answer(shards: readonly Shard[], question: Question): Prom
   const { readings, language, filters, sort } = question;
   const total = shards.reduce((sum, { facts }) => sum + facts.size, 0);
   const best = new Map<DocumentFacts, Found>();
+  // What all readings need is loaded at once: over a slow line each wave counts.
+  const words = readings.flat().map((word) => termOf(word, language).folded);
+  await Promise.all(shards.map((shard) => shard.load([...new Set(words)])));
   for (const reading of readings) {
     const terms = await termsOf(shards, reading, language);
     for (const [facts, hit] of await searchReading(shards, terms, total)) {
