@@ -12,7 +12,6 @@ await runCommand(async () => {
   const say = (line: string) => console.error(line);
   await build(testSettings, { say });
   const runs = [];
-  for (const docs of values.docs.split(',').map(Number))
-    runs.push(await searchBench(docs, say));
+  for (const docs of values.docs.split(',').map(Number)) runs.push(await searchBench(docs, say));
   console.log(JSON.stringify(runs.length === 1 ? runs[0] : runs, null, 2));
 });
