@@ -54,8 +54,13 @@ export default function SearchApp({ language, root, labels }: Props) {
   useArrows(app);
   const box = useRef<HTMLInputElement>(null);
   // Back and forward change what is asked; the box itself stays, and with it the focus.
+  const isTaken = useRef(false);
   useEffect(() => {
-    if (box.current) box.current.value = query.q;
+    const isFirst = !isTaken.current;
+    isTaken.current = true;
+    // On a slow line people type before this script is there: that stays.
+    if (!box.current || (isFirst && box.current.value !== '')) return;
+    box.current.value = query.q;
   }, [query.q]);
   const suggestion = language === 'vi' ? suggestionFor(query.q) : undefined;
   const ask = (next: Query) => goTo(searchOf(next));
