@@ -1,12 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
+import { childIdsOf, commandOf, statusOf } from './processes.ts';
 
-const statusOf = (pid: number | string) => readFileSync(`/proc/${pid}/status`, 'utf8');
 const megabytes = (status: string, line: 'VmHWM' | 'VmRSS') =>
   Math.round(Number(new RegExp(`${line}:\\s+(\\d+)`).exec(status)?.[1]) / 1024);
 
 function resident(pid: number | undefined, line: 'VmHWM' | 'VmRSS'): number {
   try {
-    return megabytes(statusOf(pid ?? ''), line);
+    return megabytes(statusOf(pid ?? NaN), line);
   } catch {
     return NaN;
   }
@@ -30,17 +30,10 @@ export function writtenBy(pid: number | undefined): number {
 /** Memory of the children of a process now (MB), by the kind of worker that their script names. */
 function childrenOf(parent: number): Record<string, number> {
   const found: Record<string, number> = {};
-  for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name)))
-    try {
-      const status = statusOf(pid);
-      if (Number(/PPid:\s+(\d+)/.exec(status)?.[1]) !== parent) continue;
-      const kind = /publisher\/(\w+)\/worker\.ts/.exec(
-        readFileSync(`/proc/${pid}/cmdline`, 'utf8'),
-      )?.[1];
-      if (kind) found[kind] = (found[kind] ?? 0) + (megabytes(status, 'VmRSS') || 0);
-    } catch {
-      // It has ended meanwhile.
-    }
+  for (const pid of childIdsOf(parent)) {
+    const kind = /publisher\/(\w+)\/worker\.ts/.exec(commandOf(pid))?.[1];
+    if (kind) found[kind] = (found[kind] ?? 0) + (memoryOf(pid) || 0);
+  }
   return found;
 }
 

@@ -1,6 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { buildBundle } from '../../../site/search/index/bundle.ts';
 import { writeBundle, type WrittenBundle } from '../../../site/search/index/bundle-folder.ts';
+import { peakMemoryOf } from '../memory.ts';
+import { childIdsOf } from '../processes.ts';
 import { records } from './records.ts';
 
 /** What a process of this module is told. */
@@ -19,19 +21,8 @@ function cpuSeconds(): number {
 }
 
 /** The most memory that this process and each of its children have held at once so far (MB). */
-function peakMB(): number {
-  let sum = 0;
-  for (const pid of readdirSync('/proc').filter((name) => /^\d+$/.test(name)))
-    try {
-      const status = readFileSync(`/proc/${pid}/status`, 'utf8');
-      const parent = Number(/^PPid:\s+(\d+)/m.exec(status)?.[1]);
-      if (Number(pid) === process.pid || parent === process.pid)
-        sum += Number(/^VmHWM:\s+(\d+)/m.exec(status)?.[1] ?? 0) / 1024;
-    } catch {
-      // It has ended.
-    }
-  return sum;
-}
+const peakMB = (): number =>
+  [process.pid, ...childIdsOf(process.pid)].reduce((sum, pid) => sum + (peakMemoryOf(pid) || 0), 0);
 
 process.once('message', (work: BuildWork) => {
   void build(work).then((figures) => process.send?.(figures, () => process.disconnect()));
@@ -44,5 +35,5 @@ async function build({ docs, from, to, outputFolder }: BuildWork): Promise<Build
   const watch = setInterval(() => (peak = Math.max(peak, peakMB())), 100);
   const written = await writeBundle(outputFolder, await buildBundle(some));
   clearInterval(watch);
-  return { written, cpuSeconds: cpuSeconds() - before, peakMB: Math.round(peak) };
+  return { written, cpuSeconds: cpuSeconds() - before, peakMB: peak };
 }

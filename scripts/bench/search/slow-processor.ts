@@ -1,17 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { commandOf, processIds } from '../processes.ts';
 
 const renderers = (): number[] =>
-  readdirSync('/proc')
-    .filter((name) => /^\d+$/.test(name))
-    .filter((pid) => {
-      try {
-        const command = readFileSync(`/proc/${pid}/cmdline`, 'utf8');
-        return command.includes('--type=renderer') && command.includes('sxsh-bench-browser');
-      } catch {
-        return false;
-      }
-    })
-    .map(Number);
+  processIds().filter((pid) => {
+    const command = commandOf(pid);
+    return command.includes('--type=renderer') && command.includes('sxsh-bench-browser');
+  });
 
 /**
  * Lets the browser's renderers run only a share of the time, workers too, which the browser's own throttle leaves
