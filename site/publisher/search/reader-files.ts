@@ -30,15 +30,14 @@ const readerFiles = ({ reader, documents }: Store): Record<string, unknown> => (
   ],
 });
 
-/** Writes those files where they are not as they should be. */
+/** Writes those files the first time, and again when they may have changed: a publish must not read all places. */
 export function readerFilesWriter(store: Store, outputFolder: string) {
-  const written = new Map<string, string>();
+  let written: number | undefined;
   return async (): Promise<void> => {
-    for (const [address, value] of Object.entries(readerFiles(store))) {
-      const text = JSON.stringify(value);
-      if (written.get(address) === text) continue;
+    const now = store.search.besides();
+    if (written === now) return;
+    for (const [address, value] of Object.entries(readerFiles(store)))
       await writePortalJson(outputFolder, address, value);
-      written.set(address, text);
-    }
+    written = now;
   };
 }
