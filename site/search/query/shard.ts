@@ -11,7 +11,7 @@ export type Pagefind = {
 
 /** An opened bundle in one language. */
 export type Shard = {
-  /** What is known of its documents, without those whose record in it is no longer true. */
+  /** What is known of its documents, also of those whose record in it is no longer true: `read` gives none of these. */
   facts: ReadonlyMap<string, DocumentFacts>;
   /** Loads what the words need, all at once. */
   load(words: readonly string[]): Promise<void>;
