@@ -31,7 +31,7 @@ async function main(): Promise<void> {
   const own = synonyms ? await readSynonyms(path.resolve(caller, synonyms)) : [];
   const records = await readDocuments(path.resolve(caller, input));
   // Newest first, as the publisher keeps its blocks.
-  records.sort((a, b) => ((b.date ?? '') < (a.date ?? '') ? -1 : Number(b.date !== a.date)));
+  records.sort((a, b) => (b.date ?? '').localeCompare(a.date ?? ''));
   await writePortalJson(outputFolder, glossaryAddress, [
     ...commonEntries,
     ...own.map((ways) => ({ ways })),

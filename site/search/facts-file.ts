@@ -29,6 +29,8 @@ export type DocumentFacts = {
   filters: Readonly<Record<string, readonly string[]>>;
 };
 
+const parts = [0, 1, 2, 3, 4] as const;
+
 /** Puts facts into columns. */
 export function toColumns(documents: readonly DocumentFacts[]): FactsFile {
   const names = new Set(documents.flatMap(({ filters }) => Object.keys(filters)));
@@ -43,7 +45,7 @@ export function toColumns(documents: readonly DocumentFacts[]): FactsFile {
   }
   return {
     ids: documents.map(({ id }) => id),
-    ends: [0, 1, 2, 3, 4].map((part) => documents.map(({ ends }) => ends[part] ?? 0)),
+    ends: parts.map((part) => documents.map(({ ends }) => ends[part])),
     dates: documents.map(({ date }) => date),
     filters,
   };
@@ -53,7 +55,7 @@ export function toColumns(documents: readonly DocumentFacts[]): FactsFile {
 export const fromColumns = ({ ids, ends, dates, filters }: FactsFile): DocumentFacts[] =>
   ids.map((id, at) => ({
     id,
-    ends: [0, 1, 2, 3, 4].map((part) => ends[part]?.[at] ?? 0) as unknown as PartEnds,
+    ends: parts.map((part) => ends[part]?.[at] ?? 0) as unknown as PartEnds,
     date: dates[at] ?? 0,
     filters: Object.fromEntries(
       Object.entries(filters).map(([name, { keys, of }]) => [

@@ -94,9 +94,8 @@ export async function searchReading(
   total: number,
 ): Promise<Map<DocumentFacts, Found>> {
   const lookup = lookupIn(shards);
-  const lookupAll = (ask: (term: Term) => ReturnType<Lookup> | undefined) =>
-    Promise.all(terms.map((term) => ask(term) ?? Promise.resolve(undefined)));
-  const lookupEach = (ask: (term: Term) => ReturnType<Lookup>) => Promise.all(terms.map(ask));
+  const lookupEach = <T>(ask: (term: Term) => Promise<T>) => Promise.all(terms.map(ask));
+  const nothing = Promise.resolve(undefined);
   const found = new Map<DocumentFacts, Found>();
 
   /** Notes what has enough of the words, where it is better than what is known of the document. */
@@ -138,28 +137,29 @@ export async function searchReading(
   );
   const hasMarks = terms.some(({ isMarked }) => isMarked);
   // Who types marks and leaves one out means the word without it: `Đồng Nai` is not `đồng nái`.
-  const bare = await lookupAll((term) =>
-    hasMarks && !term.isMarked ? lookup(term.exact, true) : undefined,
+  const bare = await lookupEach((term) =>
+    hasMarks && !term.isMarked ? lookup(term.exact, true) : nothing,
   );
   note(exact, 'exact', (isPhrase, places, id, at) => {
     if (!isPhrase) return ranks.exact;
     return standsAs(bare, places, id, at) ? ranks.wholePhrase : ranks.exactPhrase;
   });
+  let widest = exact;
   if (hasMarks && phrases() < enough) {
-    const folded = await lookupEach((term) => lookup([term.folded], false));
-    const toned = await lookupAll((term) => {
+    widest = await lookupEach((term) => lookup([term.folded], false));
+    const toned = await lookupEach((term) => {
       if (term.toned.length > 0) return lookup(term.toned, true);
-      return term.isMarked ? lookup(term.exact, true) : undefined;
+      return term.isMarked ? lookup(term.exact, true) : nothing;
     });
     const isToneless = terms.some((term) => term.toned.length > 0);
     const isFew = found.size < enough;
-    note(folded, 'similar', (isPhrase, places, id, at) => {
+    note(widest, 'similar', (isPhrase, places, id, at) => {
       if (isPhrase && isToneless && standsAs(toned, places, id, at)) return ranks.tonedPhrase;
       // Other words only where there is little else.
       if (!isFew) return -1;
       return isPhrase ? ranks.similarPhrase : ranks.similar;
     });
-    if (terms.length > 1 && found.size < enough) note(folded, 'partial', () => ranks.partial);
-  } else if (terms.length > 1 && found.size < enough) note(exact, 'partial', () => ranks.partial);
+  }
+  if (terms.length > 1 && found.size < enough) note(widest, 'partial', () => ranks.partial);
   return found;
 }

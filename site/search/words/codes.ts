@@ -54,5 +54,5 @@ export const isIssuer = (word: string) =>
 /** True for the code of a kind or an issuer, in `normalWord`'s form: `qđ`, `ubnd`. */
 export const isCode = (word: string): boolean => {
   const code = plain(word);
-  return (code in kinds && !code.includes(' ') && code.length <= 4) || isIssuer(code);
+  return (code in kinds && code.length <= 4) || isIssuer(code);
 };

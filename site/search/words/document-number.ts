@@ -89,7 +89,7 @@ export function typedNumber(query: readonly string[]): TypedNumber | undefined {
     if (before) {
       found.kind = before.kind;
       from -= before.length;
-    } else if (from < at) from = at;
+    } else from = at;
     // `quyết định 1419 năm 2009`: the year of its day, which a number need not have.
     const isOfDay = words[to] === 'nam' && isYear(words[to + 1] ?? '');
     if (isOfDay) to += 1;

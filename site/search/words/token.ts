@@ -1,6 +1,6 @@
 import type { Language } from '@sxsh/content-types/language';
 import { canonicalTones } from '../tone-placement.ts';
-import { isCode, isNumber, isYear } from './codes.ts';
+import { isCode, isNumber } from './codes.ts';
 
 /**
  * Ends every Vietnamese word of the index (U+A78C, a letter that no text uses). Pagefind takes a word for the
@@ -10,9 +10,6 @@ import { isCode, isNumber, isYear } from './codes.ts';
 const end = '\ua78c';
 /** Stands between the parts of a decimal number: a letter, for Pagefind drops punctuation. */
 const decimalPoint = '\u02b9';
-const small = new Map(
-  Array.from('₀₁₂₃₄₅₆₇₈₉⁰¹²³⁴⁵⁶⁷⁸⁹', (digit, at) => [digit, String(at % 10)] as const),
-);
 
 /** A number with separators, or letters and digits that belong together. */
 const word = /\p{N}+(?:[.,]\p{N}+)+|[\p{L}\p{M}\p{N}]+/gu;
@@ -25,9 +22,8 @@ const number = (text: string): string =>
 /** A word in composed Unicode and lower case, tone marks in their canonical place, `CO₂` as `co2`. */
 export const normalWord = (text: string): string =>
   canonicalTones(
-    number(text.normalize('NFC').toLowerCase()).replace(
-      /[₀-₉⁰¹²³⁴-⁹]/g,
-      (digit) => small.get(digit) ?? digit,
+    number(text.normalize('NFC').toLowerCase()).replace(/[₀-₉⁰¹²³⁴-⁹]/g, (digit) =>
+      digit.normalize('NFKC'),
     ),
   );
 
@@ -36,14 +32,14 @@ export const normalWords = (text: string): string[] =>
   Array.from(text.normalize('NFC').matchAll(word), ([found]) => normalWord(found));
 
 /**
- * A word as the index holds it. đ has no Unicode decomposition, so Pagefind would not fold it: it stands as ḍ,
- * which no Vietnamese word has and which folds to d.
+ * The beginning of a word as the index holds it: finds all words that begin so. đ has no Unicode decomposition, so
+ * Pagefind would not fold it: it stands as ḍ, which no Vietnamese word has and which folds to d.
  */
-export const tokenOf = (normal: string, language: Language): string =>
-  normal.replaceAll('đ', 'ḍ') + (language === 'vi' ? end : '');
-
-/** The beginning of a word as the index holds it: finds all words that begin so. */
 export const prefixOf = (normal: string): string => normal.replaceAll('đ', 'ḍ');
+
+/** A whole word as the index holds it. */
+export const tokenOf = (normal: string, language: Language): string =>
+  prefixOf(normal) + (language === 'vi' ? end : '');
 
 /** What stands between two words that people read as one (`QĐ-TTg`): no space is shown. */
 const joint = '\u2060';
@@ -79,7 +75,7 @@ export function wordsOf(text: string): Word[] {
     const isJoined = next !== undefined && !/\s$/u.test(stretch);
     const shown = stretch.trim().replace(/\s+/gu, inside);
     const normal = normalWord(match[0]);
-    if (isNumber(normal) || isYear(normal)) isInNumber = true;
+    if (isNumber(normal)) isInNumber = true;
     const isCodeHere = isInNumber && isCode(normal);
     isInNumber &&= isJoined;
     return {

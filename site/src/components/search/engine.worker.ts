@@ -1,7 +1,6 @@
 import { isoDay } from '@sxsh/content-types/period';
 import { glossaryAddress, glossaryFile } from '../../../search/glossary-file.ts';
-import { manifest } from '../../../search/manifest.ts';
-
+import { manifest, manifestAddress } from '../../../search/manifest.ts';
 import { bundlesOf } from '../../../search/query/open.ts';
 import { readingsOf, wordings, type Wordings } from '../../../search/query/readings.ts';
 import { newest, search, type Bundle } from '../../../search/query/scope.ts';
@@ -21,7 +20,7 @@ type Engine = {
   isLost: boolean;
 };
 
-/** How many results are shown at a time. */
+/** How many results are shown, and added, at a time. */
 const pageLength = 10;
 const tell = (message: Told): void => {
   postMessage(message);
@@ -36,22 +35,19 @@ async function opened({ root, language }: Opening): Promise<Engine> {
     if (!response.ok) throw new Error(`${address}: ${response.status}`);
     return response.json();
   };
-  const [listed, glossary] = await Promise.all([
-    fresh('search/manifest.json'),
-    fresh(glossaryAddress),
-  ]);
-  const engine: Engine = { bundles: [], known: wordings([]), language, isLost: false };
-  engine.bundles = bundlesOf({
+  const [listed, glossary] = await Promise.all([fresh(manifestAddress), fresh(glossaryAddress)]);
+  const state = { isLost: false };
+  const bundles = bundlesOf({
     manifest: manifest.parse(listed),
     language,
     root,
     read,
     load: (address) => import(/* @vite-ignore */ address),
-    lost: () => (engine.isLost = true),
+    lost: () => (state.isLost = true),
   });
   const today = isoDay(new Date().toISOString());
-  engine.known = wordings(glossaryOn(glossaryFile.parse(glossary), today, language));
-  return engine;
+  const known = wordings(glossaryOn(glossaryFile.parse(glossary), today, language));
+  return Object.assign(state, { bundles, known, language });
 }
 
 let opening: Opening | undefined;
@@ -123,10 +119,11 @@ async function answerTo(asked: Extract<Ask, { ask: 'search' }>, isRetry = false)
   }
 }
 
-async function addTo(id: number, to: number): Promise<void> {
+async function addTo(id: number): Promise<void> {
   const mine = current;
   const before = mine?.answer;
   if (!before || mine.id !== id) return;
+  const to = before.read + pageLength;
   const results = [...before.results, ...(await resultsOf(mine.hits.slice(before.read, to)))];
   // The archive gave another answer meanwhile.
   if (mine.answer !== before) return;
@@ -149,7 +146,7 @@ onmessage = ({ data }: MessageEvent<Ask>) => {
       answerTo(data).catch(() => tell({ id: data.id, tell: 'failed' }));
       return;
     case 'more':
-      addTo(data.id, data.to).catch(() => tell({ id: data.id, tell: 'failed' }));
+      addTo(data.id).catch(() => tell({ id: data.id, tell: 'failed' }));
       return;
     case 'stop':
       if (current?.id !== data.id) return;

@@ -9,7 +9,7 @@ export type Ask =
   | { ask: 'open'; root: string; language: Language }
   /** `atLeast` bundles are searched, newest first, whatever the newest ones give. */
   | { ask: 'search'; id: number; query: Query; atLeast: number }
-  | { ask: 'more'; id: number; to: number }
+  | { ask: 'more'; id: number }
   | { ask: 'stop'; id: number };
 
 export type Result = {

@@ -9,9 +9,6 @@ export type State =
   | { step: 'loading'; answer?: Shown | undefined }
   | { step: 'done'; answer: Shown };
 
-/** How many results are added at a time. */
-const pageLength = 10;
-
 let thread: Worker | undefined;
 let lastId = 0;
 
@@ -67,10 +64,7 @@ export function useSearch(address: string, root: string, language: Language) {
     state,
     /** Call it when somebody is about to search. */
     prepare: () => void threadFor(root, language),
-    more: () => {
-      if (state.step === 'done')
-        send({ ask: 'more', id: id.current, to: state.answer.read + pageLength });
-    },
+    more: () => send({ ask: 'more', id: id.current }),
     /** Searches one more bundle of the archive, and more when that gives too little. */
     older: () => {
       if (state.step === 'done') atLeast.current = state.answer.bundles + 1;
