@@ -1,5 +1,5 @@
 import { plain } from '../marks.ts';
-import { isCode } from '../words/codes.ts';
+import { apart, isCode } from '../words/codes.ts';
 import { typedNumber } from '../words/document-number.ts';
 import type { Glossary } from '../words/glossary.ts';
 import { codeInNumber, normalWords, wordsOf } from '../words/token.ts';
@@ -78,7 +78,7 @@ const replaced = (words: readonly string[], from: number, to: number, by: readon
 
 /** The ways to understand what somebody typed, as typed first. */
 export function readingsOf(typed: string, known: Wordings): Reading[] {
-  const query = normalWords(typed).slice(0, mostWords);
+  const query = normalWords(typed).flatMap(apart).slice(0, mostWords);
   if (query.length === 0) return [];
   const asWritten = wordsOf(typed)
     .slice(0, mostWords)

@@ -19,13 +19,13 @@ export const enough = 10;
 const leastShare = 0.5;
 
 /**
- * The order of ways to match. Who leaves tones out may mean the phrase with them; a phrase with other marks than
+ * The order of ways to match. Who leaves marks out may mean the phrase with them; a phrase with other marks than
  * those typed is another word, so the right words apart come before it.
  */
 const ranks = {
   wholePhrase: 6,
   exactPhrase: 5,
-  tonedPhrase: 4,
+  completedPhrase: 4,
   exact: 3,
   similarPhrase: 2,
   similar: 1,
@@ -61,6 +61,7 @@ const lookupIn =
     );
 
 const none: Places = [];
+const sum = (numbers: readonly number[]) => numbers.reduce((before, one) => before + one, 0);
 
 type Words = readonly ReadonlyMap<string, Places>[][];
 
@@ -71,18 +72,26 @@ const rarityOf = (words: Words, total: number) =>
     return count === 0 ? 0 : Math.log(1 + (total - count + 0.5) / (count + 0.5));
   });
 
-/** Whether each word of a phrase also stands in one of these forms where the phrase stands. */
+/** Whether, somewhere the phrase stands, each of its words also stands in one of these forms. */
 const standsAs = (
   forms: readonly (readonly ReadonlyMap<string, Places>[] | undefined)[],
   phrase: readonly number[],
   id: string,
   shard: number,
-) =>
-  forms.every((form, index) => {
-    if (!form) return true;
-    const its = new Set(form[shard]?.get(id));
-    return phrase.some((place, at) => at % forms.length === index && its.has(place));
-  });
+) => {
+  const its = forms.map((form) => form && new Set(form[shard]?.get(id)));
+  return phrase.some(
+    (start, at) =>
+      at % forms.length === 0 && its.every((places, index) => places?.has(start + index) ?? true),
+  );
+};
+
+/** A title without a word or two of a long query answers it: people add words to what they remember. */
+const mayMiss = (words: number) => (words < 4 ? 0 : words < 8 ? 1 : 2);
+
+/** Whether all the words that a document has stand in its title. */
+const isTitled = (words: readonly Places[], titleEnd: number) =>
+  words.every(([first = 0]) => first < titleEnd);
 
 /**
  * What is found of one reading, its words as terms, in an archive of `total` documents: with the marks that were
@@ -105,23 +114,20 @@ export async function searchReading(
     rankOf: (isPhrase: boolean, places: readonly number[], id: string, shard: number) => number,
   ) => {
     const rarity = rarityOf(words, total);
-    const most = rarity.reduce((sum, one) => sum + one, 0);
+    const isPartial = nearness === 'partial';
     for (const [at, shard] of shards.entries()) {
       const its = words.map((word) => word[at] ?? new Map<string, Places>());
-      const candidates =
-        nearness === 'partial'
-          ? new Set(its.flatMap((one) => [...one.keys()]))
-          : its.toSorted((a, b) => a.size - b.size)[0]?.keys();
-      for (const id of candidates ?? []) {
+      const rarest = its.toSorted((a, b) => a.size - b.size).slice(0, mayMiss(its.length) + 1);
+      const candidates = new Set((isPartial ? its : rarest).flatMap((one) => [...one.keys()]));
+      for (const id of candidates) {
         const facts = shard.facts.get(id);
         if (!facts) continue;
         const places = its.map((one) => one.get(id) ?? none);
-        let share = 1;
-        if (nearness === 'partial')
-          share =
-            places.reduce((sum, one, index) => sum + (one.length ? (rarity[index] ?? 0) : 0), 0) /
-            most;
-        else if (places.some(({ length }) => length === 0)) continue;
+        const missing = places.filter(({ length }) => length === 0).length;
+        if (missing > 0 && !isPartial)
+          if (missing > mayMiss(places.length) || !isTitled(places, facts.ends[0])) continue;
+        const known = places.map((one, index) => (one.length > 0 ? (rarity[index] ?? 0) : 0));
+        const share = missing > 0 ? sum(known) / sum(rarity) : 1;
         if (!(share >= leastShare)) continue;
         const match = matchOf(places, rarity, facts.ends);
         const rank = rankOf(match.isPhrase, match.places, id, at);
@@ -147,14 +153,12 @@ export async function searchReading(
   let widest = exact;
   if (hasMarks && phrases() < enough) {
     widest = await lookupEach((term) => lookup([term.folded], false));
-    const toned = await lookupEach((term) => {
-      if (term.toned.length > 0) return lookup(term.toned, true);
-      return term.isMarked ? lookup(term.exact, true) : nothing;
-    });
-    const isToneless = terms.some((term) => term.toned.length > 0);
+    const completed = await lookupEach((term) =>
+      term.isMarked ? lookup([...term.exact, ...term.completed], true) : nothing,
+    );
     const isFew = found.size < enough;
     note(widest, 'similar', (isPhrase, places, id, at) => {
-      if (isPhrase && isToneless && standsAs(toned, places, id, at)) return ranks.tonedPhrase;
+      if (isPhrase && standsAs(completed, places, id, at)) return ranks.completedPhrase;
       // Other words only where there is little else.
       if (!isFew) return -1;
       return isPhrase ? ranks.similarPhrase : ranks.similar;

@@ -103,10 +103,3 @@ export function completions(word: string): string[] {
     [...tones, ...(typed ? [] : [undefined])].flatMap((tone) => syllable(one, tone) ?? []),
   );
 }
-
-/** True for a word with a tone mark. */
-export const hasTone = (word: string): boolean => word.normalize('NFD').search(anyTone) >= 0;
-
-/** The syllables that a word without a tone becomes with one, and itself where it is one: `biên` → `biến`, `biện`… */
-export const withTones = (word: string): string[] =>
-  [undefined, ...(Object.keys(markOf) as Tone[])].flatMap((tone) => syllable(word, tone) ?? []);

@@ -28,6 +28,8 @@ export const kinds: Record<string, string> = {
   'to trinh': 'ttr',
   ctr: 'ctr',
   'chuong trinh': 'ctr',
+  kl: 'kl',
+  'ket luan': 'kl',
   l: 'luat',
   luat: 'luat',
   pl: 'pl',
@@ -56,3 +58,12 @@ export const isCode = (word: string): boolean => {
   const code = plain(word);
   return (code in kinds && code.length <= 4) || isIssuer(code);
 };
+
+/** Words that people write without a space between a code and its number, taken apart: `QCVN40`, `1419qd`. */
+export function apart(word: string): string[] {
+  const [, before, number, after] = /^(\p{L}{2,})?(\d{1,5})(\p{L}{2,})?$/u.exec(word) ?? [];
+  const codes = [before, after].filter((one) => one !== undefined);
+  if (number === undefined || codes.length !== 1 || !codes.every((one) => plain(one) in kinds))
+    return [word];
+  return [before, number, after].filter((one) => one !== undefined);
+}

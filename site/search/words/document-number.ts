@@ -30,6 +30,8 @@ function aliases({ number, year, kind, issuer }: DocumentNumber): string[] {
 /** `1419/QĐ-TTg`, `08/2022/NĐ-CP`, `72/2020/QH14`, `12/KH-SCT`. */
 const official =
   /(?<![\p{L}\p{N}/])(\d{1,5}[a-z]?)\s?\/\s?(?:((?:19|20)\d\d)\s?\/\s?)?(\p{Lu}[\p{L}&]*\d*)((?:\s?[-–]\s?\p{Lu}[\p{L}&]*\d*)*)/gu;
+/** `55-NQ/TW`, as the Party writes them (Quy định 66-QĐ/TW). */
+const party = /(?<![\p{L}\p{N}/])(\d{1,4})\s?[-–]\s?(\p{Lu}+)\s?\/\s?(\p{Lu}{2,})/gu;
 /** `QCVN 40:2011/BTNMT`, `TCVN ISO 50001:2019`. */
 const standard =
   /\b(QCVN|TCVN)\s(?:ISO\s)?(\d{1,5})(?:-\d+)?\s?[:/]\s?((?:19|20)\d\d)(?:\/(\p{Lu}+))?/gu;
@@ -49,6 +51,9 @@ export function numberWords(text: string): string[] {
       for (const word of aliases({ number, year, kind: one, issuer: issuer || undefined }))
         found.add(word);
   }
+  for (const [, number = '', kind = '', issuer = ''] of text.matchAll(party))
+    for (const word of aliases({ number, kind: kinds[code(kind)], issuer: code(issuer) }))
+      found.add(word);
   for (const [, name = '', number = '', year, issuer] of text.matchAll(standard))
     for (const word of aliases({
       number,
