@@ -13,7 +13,7 @@ const onOneCms = { ...onRealParts, isolate: false, sequence: { groupOrder: 2 } }
 const ofTheCms = ['cms/**/*.{int,fault}.test.ts'];
 
 /** It runs commands, but no portal. */
-const searchSet = 'scripts/search-set/*.int.test.ts';
+const searchQuality = 'scripts/search-quality/*.int.test.ts';
 
 /** About SQLite by nature: its query plans, the copy before its migrations, files of its own. */
 const aboutSqlite = ['cms/src/query-plans.int.test.ts', 'cms/src/boot/upgrade.int.test.ts'];
@@ -31,7 +31,7 @@ export default defineConfig({
         env: { SITE: 'http://localhost:4321' },
         exclude: [...nothing, '**/*.{int,fault,mongo,replica-set}.test.ts'],
       }),
-      project('integration', ['site/**/*.{int,fault}.test.ts', searchSet], {
+      project('integration', ['site/**/*.{int,fault}.test.ts', searchQuality], {
         ...onRealParts,
         sequence: { groupOrder: 1 },
       }),
@@ -43,7 +43,7 @@ export default defineConfig({
       }),
       project('whole portal', ['scripts/**/*.{int,fault}.test.ts'], {
         ...onRealParts,
-        exclude: [...nothing, searchSet],
+        exclude: [...nothing, searchQuality],
         maxWorkers: 1,
         sequence: { groupOrder: 3 },
       }),

@@ -2,7 +2,7 @@ import type { SearchRecord } from '../../../site/search/index/record.ts';
 import { seeded } from '../../../site/publisher/testing/random.ts';
 import { Markdown } from '../../sample-content/document.ts';
 import { sampleContent } from '../../sample-content/index.ts';
-import { headline } from '../../search-set/text.ts';
+import { headline } from './headline.ts';
 
 const firstDay = Date.UTC(2016, 0, 4);
 const lastDay = Date.UTC(2026, 9, 31);
