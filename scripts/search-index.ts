@@ -11,6 +11,7 @@ import type { Manifest } from '../site/search/manifest.ts';
 import { commonEntries } from '../site/search/words/glossary.ts';
 import { BadLine, readDocuments } from './lib/search/jsonl.ts';
 import { readSynonyms } from './lib/search/synonyms.ts';
+import { writeTitles } from './lib/search/titles.ts';
 
 const caller = process.env.INIT_CWD ?? process.cwd();
 const say = (line: string) => console.error(line);
@@ -45,6 +46,7 @@ async function main(): Promise<void> {
     bundles.push({ ...written, dead: [] });
     say(`đã lập chỉ mục ${Math.min(from + blockSize, records.length)}/${records.length} tài liệu`);
   }
+  await writeTitles(outputFolder, records);
   await writeManifest(outputFolder, { program, bundles });
   // Those of an earlier run into the same folder.
   const current = [program, ...bundles.map(({ bundle }) => bundle)];

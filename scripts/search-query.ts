@@ -38,7 +38,7 @@ async function main(): Promise<void> {
   if (!success)
     throw new BadCall(`chỉ mục ở ${folder} do bản khác dựng; hãy chạy lại search:index`);
   const known = wordings(glossaryOn(glossary, isoDay(new Date().toISOString()), lang));
-  const bundles = openFolder(folder, manifest, lang);
+  const archive = openFolder(folder, manifest, lang);
 
   for await (const query of linesOf(process.stdin)) {
     const readings = readingsOf(query, known);
@@ -46,7 +46,7 @@ async function main(): Promise<void> {
     if (readings.length > 0) {
       const question = { readings, language: lang, filters: {}, sort: 'relevance' } as const;
       let found;
-      for await (found of search(bundles, question, newest(bundles, scope)));
+      for await (found of search(archive, question, newest(archive.bundles, scope)));
       for (const hit of found?.answer.hits.slice(0, most) ?? []) {
         const fragment = await hit.shard.read(hit.facts.id);
         if (fragment) results.push(fragment.url);

@@ -29,6 +29,10 @@ export type DocumentFacts = {
   filters: Readonly<Record<string, readonly string[]>>;
 };
 
+/** A date (ISO 8601) in minutes since 1970; 0 when there is none. */
+export const minutesOf = (date: string | undefined): number =>
+  date ? Math.floor(Date.parse(date) / 60_000) : 0;
+
 const parts = [0, 1, 2, 3, 4] as const;
 
 /** Puts facts into columns. */

@@ -16,7 +16,7 @@ export const manifest = z.object({
       documents: z.record(z.string(), z.number()),
       /** What Pagefind's program reads first of a bundle, so that it need not ask for it. */
       entry: z.unknown(),
-      /** Addresses whose record in it is no longer true. */
+      /** Documents whose record in it is no longer true, by their names in it: `vi_1a2b3c4`. */
       dead: z.array(z.string()),
     }),
   ),

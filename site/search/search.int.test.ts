@@ -11,6 +11,7 @@ import {
   removeReplaced,
   writeBundle,
   type WrittenBundle,
+  namesInBundle,
 } from './index/bundle-folder.ts';
 import { searchRecord } from './index/documents.ts';
 import type { SearchRecord } from './index/record.ts';
@@ -114,10 +115,15 @@ async function found(
   const [first] = bundles;
   const manifest = {
     program: first?.program ?? '',
-    bundles: bundles.map((bundle) => ({ ...bundle, dead })),
+    bundles: await Promise.all(
+      bundles.map(async (its) => ({
+        ...its,
+        dead: await namesInBundle(folder, its.bundle, dead),
+      })),
+    ),
   };
   const shards = await Promise.all(
-    openFolder(folder, manifest, language).map(({ open }) => open()),
+    openFolder(folder, manifest, language).bundles.map(({ open }) => open()),
   );
   const question = { readings: readingsOf(q, known), language, filters: {}, sort: 'relevance' };
   const { hits, whole, counts } = await answer(shards, { ...question, ...more } as Question);
@@ -182,9 +188,11 @@ describe('a search of the bundle', () => {
     expect((await found(folder, [bundle], q)).hits[0]?.nearness).toBe(nearness);
   });
 
-  it('leaves out a result whose document has just been removed', async () => {
+  it('neither shows nor counts a document that has just been removed', async () => {
     const dead = [`/tin-tuc/${article.form.slug}/`];
-    expect(await titles('dong nai', { dead })).toEqual([]);
+    expect((await found(folder, [bundle], 'dong nai')).whole).toBe(1);
+    const { hits, whole } = await found(folder, [bundle], 'dong nai', { dead });
+    expect([hits, whole]).toEqual([[], 0]);
   });
 
   it('filters, with counts of what the other filters leave', async () => {

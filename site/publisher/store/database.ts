@@ -6,7 +6,7 @@ import { DatabaseSync } from 'node:sqlite';
  * The content store's tables. Everything in it can be made again from the CMS, so a change of this layout
  * is a new `version`: a store of another version is emptied and filled by the first walk.
  */
-const version = 9;
+const version = 10;
 
 const schema = `
   CREATE TABLE documents (
@@ -107,6 +107,16 @@ const schema = `
     PRIMARY KEY (block, address)
   ) WITHOUT ROWID;
   CREATE INDEX search_dead_with_text ON search_dead (has_text) WHERE has_text = 1;
+  CREATE TABLE search_titles (
+    number INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, entry TEXT NOT NULL, date TEXT NOT NULL
+  );
+  CREATE TABLE search_title_keys (
+    key INTEGER NOT NULL, date TEXT NOT NULL, title INTEGER NOT NULL, PRIMARY KEY (key, date, title)
+  ) WITHOUT ROWID;
+  CREATE TABLE search_title_files (
+    partition INTEGER PRIMARY KEY, urgent INTEGER NOT NULL, changed INTEGER NOT NULL
+  );
+  CREATE INDEX search_title_files_urgent ON search_title_files (urgent) WHERE urgent = 1;
   CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 `;
 

@@ -1,6 +1,7 @@
 import type { Stored } from './documents.ts';
 import type { Facts } from './facts.ts';
 import { placementOf } from './placement.ts';
+import type { searchTitles } from './search-titles.ts';
 import type { Statements } from './statements.ts';
 
 /** The bundle of what is new or changed. The others are numbered from 1 and stay as they are. */
@@ -24,7 +25,11 @@ export type Block = {
  * Which search bundle holds which document. A changed document moves to the hot bundle and its record in
  * the block that held it is dead, so that a change costs the same at any size of the archive.
  */
-export function searchRecords({ all, one, run }: Statements, facts: Facts) {
+export function searchRecords(
+  { all, one, run }: Statements,
+  facts: Facts,
+  titles: ReturnType<typeof searchTitles>,
+) {
   let changes = Number(facts.get('search changes') ?? 0);
   const noteChange = (): void => {
     changes += 1;
@@ -72,6 +77,7 @@ export function searchRecords({ all, one, run }: Statements, facts: Facts) {
       const member = now && !now.withdrawn ? placementOf(now) : undefined;
       if (!before && !member) return;
       noteChange();
+      titles.note(id, member && now);
       if (before && (before.block !== hotBlock || before.address !== member?.address))
         kill(before.block, before.address);
       if (!member) {
@@ -103,6 +109,7 @@ export function searchRecords({ all, one, run }: Statements, facts: Facts) {
       run('DELETE FROM search_blocks');
       run('DELETE FROM search_dead');
       run('UPDATE search_records SET block = ?', hotBlock);
+      titles.noteAll();
     },
 
     count: (): number => Number(one('SELECT count(*) AS n FROM search_records')?.n),

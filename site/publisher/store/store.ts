@@ -10,6 +10,7 @@ import { receipts } from './receipts.ts';
 import { releases } from './releases.ts';
 import { routes } from './routes.ts';
 import { searchRecords } from './search-records.ts';
+import { searchTitles } from './search-titles.ts';
 import { standings } from './standings.ts';
 import { statements } from './statements.ts';
 
@@ -21,6 +22,7 @@ export function openStore(file: string, options: { readOnly?: boolean } = {}) {
   const database = openDatabase(file, options);
   const prepared = statements(database);
   const known = facts(prepared);
+  const titles = searchTitles(prepared);
   const parts = {
     absences: absences(prepared),
     facts: known,
@@ -31,7 +33,8 @@ export function openStore(file: string, options: { readOnly?: boolean } = {}) {
     receipts: receipts(prepared),
     releases: releases(prepared),
     routes: routes(prepared),
-    search: searchRecords(prepared, known),
+    search: searchRecords(prepared, known, titles),
+    titles,
     standings: standings(prepared),
   };
   return {

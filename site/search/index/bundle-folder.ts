@@ -1,5 +1,5 @@
 import { mkdir, readdir, readFile, rename, rm, stat, utimes, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { z } from 'zod';
 import type { Bundle, BundleFile } from './bundle.ts';
 import { staging } from './portal-file.ts';
@@ -74,6 +74,26 @@ export const aboutBundle = async (outputFolder: string, bundle: string) =>
 const namesIn = (outputFolder: string): Promise<string[]> =>
   readdir(join(outputFolder, bundles)).catch(() => []);
 
+const fragmentsIn = async (outputFolder: string, bundle: string) =>
+  JSON.parse(await readFile(join(outputFolder, bundle, fragmentList), 'utf8')) as Record<
+    string,
+    string
+  >;
+
+/** The names in a bundle of the documents with these addresses: `vi_1a2b3c4`. Rejects when the bundle is lost. */
+export async function namesInBundle(
+  outputFolder: string,
+  bundle: string,
+  addresses: readonly string[],
+): Promise<string[]> {
+  if (addresses.length === 0) return [];
+  const fragments = await fragmentsIn(outputFolder, bundle);
+  return addresses.flatMap((address) => {
+    const file = fragments[address];
+    return file === undefined ? [] : [basename(file, '.pf_fragment')];
+  });
+}
+
 /** Deletes the text of documents from bundles: the given ones, or all that lie there. */
 export async function deleteFragments(
   outputFolder: string,
@@ -82,10 +102,9 @@ export async function deleteFragments(
 ): Promise<void> {
   const all = folders ?? (await namesIn(outputFolder)).map((name) => `${bundles}/${name}/`);
   for (const folder of all) {
-    const listed = await readFile(join(outputFolder, folder, fragmentList), 'utf8').catch(
-      () => '{}',
+    const fragments = await fragmentsIn(outputFolder, folder).catch(
+      (): Record<string, string> => ({}),
     );
-    const fragments = JSON.parse(listed) as Record<string, string>;
     for (const address of addresses) {
       const file = fragments[address];
       if (file) await rm(join(outputFolder, folder, file), { force: true });

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
-import { toColumns, type DocumentFacts } from '../facts-file.ts';
+import { minutesOf, toColumns, type DocumentFacts } from '../facts-file.ts';
 import { addressIn, fragmentFile } from './fragment.ts';
 import { cut, type Cut, type SearchRecord } from './record.ts';
 
@@ -42,7 +42,8 @@ export async function buildBundle(
   try {
     const indexed = new Map<string, Indexed>();
     for await (const record of records) {
-      const { html, content, ends } = cut(record);
+      const { tokens, content, ends } = cut(record);
+      const html = `<!doctype html><html lang="${record.language}"><body data-pagefind-body>${tokens.join(' ')}</body></html>`;
       const added = await index.addHTMLFile({ url: record.address, content: html });
       failOn(added.errors, `at ${record.address}`);
       indexed.set(record.address, { record, content, ends });
@@ -75,8 +76,6 @@ function nameOf(files: readonly BundleFile[]): string {
   return hash.digest('hex').slice(0, 16);
 }
 
-const minutes = (date: string | undefined) => (date ? Math.floor(Date.parse(date) / 60_000) : 0);
-
 /** Files named after a language and an id: `fragment/vi_1a2b3c4.pf_fragment`. */
 const fragmentName = /^fragment\/([a-z-]+)_(\w+)\.pf_fragment$/;
 
@@ -100,7 +99,7 @@ function collect(made: BundleFile[], indexed: ReadonlyMap<string, Indexed>): Bun
     const { record, content: words, ends } = its;
     const { title, date, kindLabel: kind, filters } = record;
     fragments[address] = path;
-    (facts[language] ??= []).push({ id, ends, date: minutes(date), filters });
+    (facts[language] ??= []).push({ id, ends, date: minutesOf(date), filters });
     const fragment = fragmentFile({ url: address, title, content: words, date, kind });
     files.push({ path, content: fragment });
   }

@@ -5,14 +5,12 @@ import { dateOf } from '@sxsh/content-types/tags';
 import type { StoredDocument } from '../../src/content/reader.ts';
 import { addressOfDocument } from '../../src/content/views/resolve.ts';
 import { documentText } from './document-text.ts';
+import type { TitleEntry } from '../titles/entry.ts';
 import type { SearchRecord } from './record.ts';
 
-/** A public document as search takes it; undefined for one that was withdrawn, which is found no more. */
-export function searchRecord(
-  document: StoredDocument<DocumentCollection>,
-): SearchRecord | undefined {
+/** What search knows of a document without reading its text. */
+export function titleEntryOf(document: StoredDocument<DocumentCollection>): TitleEntry {
   const { collection, form } = document;
-  if (document.withdrawn) return undefined;
   const date = dateOf(form);
   // Their names may change without the index.
   const ids = (references: readonly Reference[]) => references.map(({ id }) => id);
@@ -21,9 +19,7 @@ export function searchRecord(
     address: addressOfDocument(document),
     language: form.language,
     title: form.title,
-    summary: form.summary ?? (isPolicy ? form.subject : undefined),
-    number: isPolicy ? form.number : undefined,
-    paragraphs: documentText(form),
+    ...(isPolicy && { number: form.number }),
     date,
     kindLabel: collectionLabels[collection][form.language].one,
     filters: {
@@ -35,5 +31,18 @@ export function searchRecord(
       ...('medium' in form && { medium: [form.medium] }),
       ...(isPolicy && { policy: [form.kind], validity: [form.validity] }),
     },
+  };
+}
+
+/** A public document as search takes it; undefined for one that was withdrawn, which is found no more. */
+export function searchRecord(
+  document: StoredDocument<DocumentCollection>,
+): SearchRecord | undefined {
+  const { form, withdrawn } = document;
+  if (withdrawn) return undefined;
+  return {
+    ...titleEntryOf(document),
+    summary: form.summary ?? ('number' in form ? form.subject : undefined),
+    paragraphs: documentText(form),
   };
 }

@@ -33,9 +33,10 @@ export type PartEnds = readonly [
   own: number,
 ];
 
-/** A record cut into words: what Pagefind indexes, and what people see of it. */
+/** A record cut into words: what the index counts, and what people see of it. */
 export type Cut = {
-  html: string;
+  /** The words of the index, in order. */
+  tokens: string[];
   /** The words that people see, one for each of the index's before the numbers' own words. */
   content: string;
   ends: PartEnds;
@@ -44,7 +45,7 @@ export type Cut = {
 /** Names the form of the records and bundles made here: another one makes search be built anew. */
 export const recordForm = '3';
 
-/** Cuts a record into words. The HTML is for Pagefind alone. */
+/** Cuts a record into words. */
 export function cut({ language, title, number = '', summary = '', paragraphs }: SearchRecord): Cut {
   const shown: Word[] = [];
   const ends: number[] = [];
@@ -60,7 +61,7 @@ export function cut({ language, title, number = '', summary = '', paragraphs }: 
     tokenOf(word, language),
   );
   return {
-    html: `<!doctype html><html lang="${language}"><body data-pagefind-body>${tokens.join(' ')}</body></html>`,
+    tokens,
     content: shownText(shown),
     ends: [endOfTitle, endOfNumber, endOfSummary, endOfBody, endOfBody + own.length],
   };

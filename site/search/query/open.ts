@@ -1,7 +1,8 @@
 import type { Language } from '@sxsh/content-types/language';
-import { factsFile, fromColumns } from '../facts-file.ts';
+import { factsFile, fromColumns, type DocumentFacts } from '../facts-file.ts';
 import type { Fragment } from '../fragment.ts';
 import type { Manifest } from '../manifest.ts';
+import type { ReadPartition } from '../titles/lookup.ts';
 import type { Bundle } from './scope.ts';
 import { shardOf, type Pagefind } from './shard.ts';
 
@@ -24,6 +25,7 @@ async function inTime<T>(work: Promise<T>): Promise<T> {
   }
 }
 
+/** The JSON of a gzipped file that is served as it is. */
 async function unpacked(response: Response): Promise<unknown> {
   const stream = response.body?.pipeThrough(new DecompressionStream('gzip'));
   return new Response(stream).json();
@@ -41,6 +43,15 @@ export type Source = {
   /** Called when a part of the index is no longer there: the manifest has become too old. */
   lost?: () => void;
 };
+
+/** Reads the files that titles are looked up in. */
+export const titlesReader =
+  ({ root, read }: Pick<Source, 'root' | 'read'>): ReadPartition =>
+  async (address) => {
+    // They add to what the bundles give: a search goes on without them.
+    const response = await read(root + address).catch(() => undefined);
+    return response?.ok ? unpacked(response) : undefined;
+  };
 
 /**
  * Makes the bundles of a language ready to be opened. Takes over `fetch` of the thread it runs in, and a stand-in
@@ -98,25 +109,25 @@ export function bundlesOf({ manifest, language, root, read, load, lost }: Source
     const count = documents[language];
     if (!count) return [];
     const folder = `${root}${bundle}`;
-    const gone = new Set(dead);
+    const gone = new Set(dead.filter((name) => name.startsWith(`${language}_`)));
+    const isThere = ({ id }: DocumentFacts) => !gone.has(`${language}_${id}`);
     const fragment = async (id: string): Promise<Fragment | undefined> => {
       const response = await read(`${folder}fragment/${language}_${id}.pf_fragment`);
       if (response.status === 404) return undefined;
-      const found = (await unpacked(response)) as Fragment;
-      return gone.has(found.url) ? undefined : found;
+      return (await unpacked(response)) as Fragment;
+    };
+    const factsOf = async () => {
+      const response = await read(`${folder}facts.${language}.json`);
+      if (response.status === 404) lost?.();
+      return fromColumns(factsFile.parse(await response.json())).filter(isThere);
     };
     const open = async () => {
-      const [pagefind, facts] = await Promise.all([
-        instanceOf(folder),
-        read(`${folder}facts.${language}.json`).then((response): Promise<unknown> =>
-          response.json(),
-        ),
-      ]);
-      return shardOf(pagefind, fromColumns(factsFile.parse(facts)), fragment);
+      const [pagefind, facts] = await Promise.all([instanceOf(folder), factsOf()]);
+      return shardOf(pagefind, facts, fragment);
     };
     let opened: ReturnType<typeof open> | undefined;
     return {
-      documents: count,
+      documents: count - gone.size,
       open: () =>
         (opened ??= open().catch((error: unknown) => {
           opened = undefined;

@@ -3,6 +3,7 @@ import { normalWords, tokenOf } from '../words/token.ts';
 import { readingsOf, wordings } from './readings.ts';
 import { newest, search, type Bundle } from './scope.ts';
 import type { Shard } from './shard.ts';
+import type { TitleEntry } from '../titles/entry.ts';
 
 const folded = (word: string) => word.normalize('NFD').replace(/\p{M}/gu, '');
 
@@ -39,7 +40,7 @@ const of = (documents: number): Bundle => ({ ...bundle(), documents });
 const times = (count: number, text: string) => Array.from({ length: count }, () => text);
 
 /** How many bundles are searched for a query, and what is found in the end. */
-async function asked(bundles: Bundle[], q: string) {
+async function asked(bundles: Bundle[], q: string, titles: TitleEntry[] = []) {
   const question = {
     readings: readingsOf(q, wordings([])),
     language: 'vi',
@@ -47,7 +48,8 @@ async function asked(bundles: Bundle[], q: string) {
     sort: 'relevance',
   } as const;
   let last;
-  for await (last of search(bundles, question, 1));
+  const readTitles = () => Promise.resolve(titles);
+  for await (last of search({ bundles, readTitles }, question, 1));
   return { searched: last?.searched, whole: last?.answer.whole };
 }
 
@@ -79,4 +81,29 @@ it('does not take the words apart, or the phrase with other marks beside some wi
 it('does not look through the archive for marks that nobody wrote', async () => {
   const archive = Array.from({ length: 3 }, () => bundle(...times(12, 'mạ kẽm')));
   expect(await asked(archive, 'mả kẽm')).toEqual({ searched: 1, whole: 12 });
+});
+
+const decision = (number: string, date: string): TitleEntry => ({
+  address: `/van-ban/${number}/`,
+  language: 'vi',
+  title: 'Chiến lược sản xuất sạch hơn',
+  number,
+  date,
+  filters: { kind: ['policy-documents'] },
+});
+const cites = () => bundle(...times(12, 'theo quyết định 1419 về chiến lược sản xuất sạch hơn'));
+
+it('finds an old document by its number or title, though the newest bundles have enough', async () => {
+  const old = [decision('1419/QĐ-TTg', '2009-09-07'), decision('77/QĐ-UBND', '2010-01-01')];
+  const newest = cites();
+  for (const q of ['quyết định 1419', 'Chiến lược sản xuất sạch hơn'])
+    expect(await asked([newest, cites()], q, old)).toMatchObject({ searched: 1 });
+  expect((await asked([newest, cites()], 'quyết định 1419', old)).whole).toBe(13);
+  expect((await asked([newest, cites()], 'chien luoc san xuat sach hon', old)).whole).toBe(14);
+});
+
+it('does not list a document twice that a bundle and the titles have', async () => {
+  const entry = { ...decision('', ''), title: 'mạ kẽm', date: undefined, filters: {} };
+  const archive = [bundle(...times(12, 'mạ kẽm')), bundle('mạ kẽm')];
+  expect(await asked(archive, 'mạ kẽm', [entry])).toEqual({ searched: 1, whole: 12 });
 });

@@ -1,3 +1,4 @@
+import { lookUpTitles, withoutThoseOf, type ReadPartition } from '../titles/lookup.ts';
 import { answer, type Answer, type Question } from './answer.ts';
 import { enough } from './search-reading.ts';
 import type { Shard } from './shard.ts';
@@ -7,6 +8,9 @@ export const defaultScope = 2500;
 
 /** A bundle of the index that can be opened. */
 export type Bundle = { documents: number; open: () => Promise<Shard> };
+
+/** What can be searched: the bundles, newest first, and the titles and numbers of all documents. */
+export type Archive = { bundles: readonly Bundle[]; readTitles: ReadPartition };
 
 /** True when a question is answered without going on into the archive. */
 function isAnswered({ hits }: Answer): boolean {
@@ -30,19 +34,31 @@ export function newest(bundles: readonly Bundle[], scope: 'default' | 'all'): nu
 }
 
 /**
- * Answers a question from the newest bundles and goes on to older ones, one at a time, until there is enough.
- * Gives an answer after each, how many bundles were searched for it, and whether it goes on.
+ * Answers a question from the newest bundles and from the titles and numbers of all documents, and goes on to older
+ * bundles, one at a time, until there is enough. Gives an answer after each step, how many bundles were searched for
+ * it, and whether it goes on.
  */
 export async function* search(
-  bundles: readonly Bundle[],
+  { bundles, readTitles }: Archive,
   question: Question,
   from: number,
 ): AsyncGenerator<{ answer: Answer; searched: number; goesOn: boolean }> {
+  let titles: Shard | undefined;
   for (let searched = Math.min(from, bundles.length); ; searched += 1) {
     const shards = await Promise.all(bundles.slice(0, searched).map(({ open }) => open()));
-    const found = await answer(shards, question);
-    const goesOn = searched < bundles.length && !isAnswered(found);
-    yield { answer: found, searched, goesOn };
-    if (!goesOn) return;
+    const isWhole = searched === bundles.length;
+    const step = async (more: readonly Shard[]) => {
+      const found = await answer([...shards, ...more], question);
+      return { answer: found, searched, goesOn: !isWhole && !isAnswered(found) };
+    };
+    const besides = () => (titles && !isWhole ? [withoutThoseOf(titles, shards)] : []);
+    let last = await step(besides());
+    yield last;
+    if (!titles && !isWhole) {
+      // What the bundles know is shown before the titles are fetched.
+      titles = await lookUpTitles(readTitles, question, shards);
+      if (besides().some(({ facts }) => facts.size > 0)) yield (last = await step(besides()));
+    }
+    if (!last.goesOn) return;
   }
 }

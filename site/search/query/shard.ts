@@ -11,7 +11,7 @@ export type Pagefind = {
 
 /** An opened bundle in one language. */
 export type Shard = {
-  /** What is known of its documents, also of those whose record in it is no longer true: `read` gives none of these. */
+  /** What is known of its documents, apart from those whose record in it is no longer true. */
   facts: ReadonlyMap<string, DocumentFacts>;
   /** Loads what the words need, all at once. */
   load(words: readonly string[]): Promise<void>;

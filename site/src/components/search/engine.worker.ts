@@ -1,9 +1,9 @@
 import { isoDay } from '@sxsh/content-types/period';
 import { glossaryAddress, glossaryFile } from '../../../search/glossary-file.ts';
 import { manifest, manifestAddress } from '../../../search/manifest.ts';
-import { bundlesOf } from '../../../search/query/open.ts';
+import { bundlesOf, titlesReader } from '../../../search/query/open.ts';
 import { readingsOf, wordings, type Wordings } from '../../../search/query/readings.ts';
-import { newest, search, type Bundle } from '../../../search/query/scope.ts';
+import { newest, search, type Archive, type Bundle } from '../../../search/query/scope.ts';
 import type { Hit } from '../../../search/query/search-reading.ts';
 import { glossaryOn } from '../../../search/words/glossary.ts';
 import { excerpt } from './excerpt.ts';
@@ -13,7 +13,7 @@ import type { Ask, Result, Shown, Told } from './messages.ts';
 
 type Opening = Extract<Ask, { ask: 'open' }>;
 type Engine = {
-  bundles: Bundle[];
+  archive: Archive;
   known: Wordings;
   language: Opening['language'];
   /** True when the portal has replaced the bundles since they were opened. */
@@ -47,7 +47,8 @@ async function opened({ root, language }: Opening): Promise<Engine> {
   });
   const today = isoDay(new Date().toISOString());
   const known = wordings(glossaryOn(glossaryFile.parse(glossary), today, language));
-  return Object.assign(state, { bundles, known, language });
+  const archive = { bundles, readTitles: titlesReader({ root, read }) };
+  return Object.assign(state, { archive, known, language });
 }
 
 let opening: Opening | undefined;
@@ -82,25 +83,35 @@ const resultsOf = async (hits: readonly Hit[]) => (await Promise.all(hits.map(re
 /** The search that the page wants now; an earlier one is given up. */
 let current: { id: number; isStopped: boolean; hits: Hit[]; answer?: Shown } | undefined;
 
-async function answerTo(asked: Extract<Ask, { ask: 'search' }>, isRetry = false): Promise<void> {
-  const { id, query, atLeast } = asked;
+type Search = Extract<Ask, { ask: 'search' }>;
+
+async function answerTo(asked: Search): Promise<void> {
+  const engineOfNow = await engineNow();
+  const isOver = await answerWith(engineOfNow, asked).catch((error: unknown) => {
+    if (engineOfNow.isLost) return false;
+    throw error;
+  });
+  if (isOver || current?.id !== asked.id) return;
+  // Whoever kept the page open for hours searches what there is now.
+  engine = undefined;
+  await answerWith(await engineNow(), asked);
+}
+
+/** Tells the page what it finds; false when a part of the index is no longer there. */
+async function answerWith(its: Engine, { id, query, atLeast }: Search): Promise<boolean> {
   const mine: NonNullable<typeof current> = { id, isStopped: false, hits: [] };
   current = mine;
-  const engineOfNow = await engineNow();
-  const { bundles, known, language } = engineOfNow;
+  const { archive, known, language } = its;
+  const { bundles } = archive;
   const count = (some: readonly Bundle[]) => some.reduce((sum, one) => sum + one.documents, 0);
   const readings = readingsOf(query.q, known);
   const { filters, sort } = query;
   const from = Math.max(atLeast, newest(bundles, 'default'));
   const question = { readings, language, filters, sort };
-  for await (const { answer, searched, goesOn } of search(bundles, question, from)) {
+  for await (const { answer, searched, goesOn } of search(archive, question, from)) {
     const results = await resultsOf(answer.hits.slice(0, pageLength));
-    if (current !== mine) return;
-    if (engineOfNow.isLost && !isRetry) {
-      // Whoever kept the page open for hours searches what there is now.
-      engine = undefined;
-      return answerTo(asked, true);
-    }
+    if (current !== mine) return true;
+    if (its.isLost) return false;
     mine.hits = answer.hits;
     mine.answer = {
       q: query.q,
@@ -115,8 +126,9 @@ async function answerTo(asked: Extract<Ask, { ask: 'search' }>, isRetry = false)
       goesOn: goesOn && !mine.isStopped,
     };
     tell({ id, tell: 'answer', answer: mine.answer });
-    if (mine.isStopped) return;
+    if (mine.isStopped) break;
   }
+  return true;
 }
 
 async function addTo(id: number): Promise<void> {
@@ -136,7 +148,7 @@ onmessage = ({ data }: MessageEvent<Ask>) => {
     case 'open':
       opening ??= data;
       engineNow()
-        .then(({ bundles }) =>
+        .then(({ archive: { bundles } }) =>
           Promise.all(bundles.slice(0, newest(bundles, 'default')).map(({ open }) => open())),
         )
         // The search that follows says so.

@@ -1,0 +1,46 @@
+import type { Language } from '@sxsh/content-types/language';
+import { plain } from '../marks.ts';
+import { numberWords } from '../words/document-number.ts';
+import { normalWords } from '../words/token.ts';
+
+/** How many files the titles are spread over: a few kilobytes each at 100,000 documents. */
+export const partitionCount = 4096;
+
+/** A whole number from 0 to 2³² − 1 for a text (FNV-1a, Fowler, Noll and Vo). */
+function hash(text: string): number {
+  let value = 0x811c9dc5;
+  for (const byte of new TextEncoder().encode(text)) value = Math.imul(value ^ byte, 0x01000193);
+  return value >>> 0;
+}
+
+/** The file that a key's titles stand in: its upper 12 bits. */
+export const partitionOf = (key: number): number => key >>> 20;
+
+/** Every key of a partition lies from the first to the last of these. */
+export const keysWithin = (partition: number): [first: number, last: number] => [
+  partition * 2 ** 20,
+  (partition + 1) * 2 ** 20 - 1,
+];
+
+/** A partition's file within the portal. */
+export const partitionAddress = (partition: number): string =>
+  `search/titles/${partition.toString(16).padStart(3, '0')}.bin`;
+
+/** The key of words that follow each other, of a single word, or of a number's own word; whatever their marks. */
+export const keyOf = (language: Language, ...words: string[]): number =>
+  hash([language, ...words.map(plain)].join(' '));
+
+/** Where a title and number are filed: under each two words that follow each other, and each form of the number. */
+export function keysOfTitle(of: {
+  language: Language;
+  title: string;
+  number?: string | undefined;
+}): number[] {
+  const { language, title, number = '' } = of;
+  const words = normalWords(title);
+  const pairs = words.slice(1).map((word, at) => keyOf(language, words[at] ?? '', word));
+  const [only] = words;
+  if (words.length === 1 && only !== undefined) pairs.push(keyOf(language, only));
+  const numbers = numberWords(`${number}\n${title}`).map((word) => keyOf(language, word));
+  return [...new Set([...pairs, ...numbers])];
+}
