@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { blockSize } from '../site/search/index/blocks.ts';
+import { blockSizes } from '../site/search/index/blocks.ts';
 import { buildBundle } from '../site/search/index/bundle.ts';
 import { removeReplaced, writeBundle } from '../site/search/index/bundle-folder.ts';
 import { readManifest, writeManifest } from '../site/search/index/manifest-file.ts';
@@ -13,6 +13,7 @@ import { BadLine, readDocuments } from './lib/search/jsonl.ts';
 import { readSynonyms } from './lib/search/synonyms.ts';
 import { writeTitles } from './lib/search/titles.ts';
 
+const blockSize = blockSizes.dated;
 const caller = process.env.INIT_CWD ?? process.cwd();
 const say = (line: string) => console.error(line);
 

@@ -5,16 +5,19 @@ import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { chromium, type Browser } from '@playwright/test';
 import { glossaryAddress } from '../../site/search/glossary-file.ts';
-import { blockSize } from '../../site/search/index/blocks.ts';
+import { blockSizes, shelfOf, shelves } from '../../site/search/index/blocks.ts';
 import { writeManifest } from '../../site/search/index/manifest-file.ts';
+import type { SearchRecord } from '../../site/search/index/record.ts';
 import { writePortalJson } from '../../site/search/index/portal-file.ts';
 import { commonEntries } from '../../site/search/words/glossary.ts';
 import { findBrowser } from '../lib/browser.ts';
+import { writeTitles } from '../lib/search/titles.ts';
 import { summary } from '../lib/statistics.ts';
 import { machine } from './archive.ts';
 import type { BuildFigures, BuildWork } from './search/build.ts';
 import { serve, type Fetched } from './search/line.ts';
 import { ask, focusBox, openPage, writePage } from './search/page.ts';
+import { records } from './search/records.ts';
 import { slowProcessor } from './search/slow-processor.ts';
 
 /** Documents of the hot bundle, as the publisher keeps it. */
@@ -50,16 +53,32 @@ const sizeOf = (folder: string) => {
   };
 };
 
+/** The documents of each bundle as the publisher keeps them, in the order in which readers are told of them. */
+function bundlesOf(archive: readonly SearchRecord[]): number[][] {
+  const newest = archive.slice(0, hot).map((_, place) => place);
+  const rest = archive.map((_, place) => place).slice(hot);
+  const blocks = shelves.flatMap((shelf) => {
+    const its = rest.filter((place) => shelfOf(archive[place]?.filters ?? {}) === shelf);
+    const size = blockSizes[shelf];
+    return Array.from({ length: Math.ceil(its.length / size) }, (_, at) =>
+      its.slice(at * size, (at + 1) * size),
+    );
+  });
+  const [first, ...others] = blocks;
+  others.sort(([a = 0], [b = 0]) => a - b);
+  return [newest, ...(first ? [first] : []), ...others];
+}
+
 async function buildIndex(docs: number, outputFolder: string, say: (line: string) => void) {
+  const archive = records(docs);
   const built: BuildFigures[] = [];
-  for (let from = 0; from < docs;) {
-    const to = Math.min(docs, from === 0 ? hot : from + blockSize);
-    built.push(await buildIn({ docs, from, to, outputFolder }));
-    say(`${to} of ${docs} documents indexed`);
-    from = to;
+  for (const places of bundlesOf(archive)) {
+    built.push(await buildIn({ docs, places, outputFolder }));
+    say(`a bundle of ${places.length} documents built`);
   }
   const [first] = built;
   if (!first) throw new Error('no documents');
+  await writeTitles(outputFolder, archive);
   await writeManifest(outputFolder, {
     program: first.written.program,
     bundles: built.map(({ written }) => ({ ...written, dead: [] })),
@@ -72,7 +91,8 @@ async function buildIndex(docs: number, outputFolder: string, say: (line: string
       peakMB: figures.peakMB,
       ...sizeOf(path.join(outputFolder, figures.written.bundle)),
     };
-  return { hot: of(first), block: of(built[1]) };
+  const titles = sizeOf(path.join(outputFolder, 'search/titles'));
+  return { hot: of(first), block: of(built[1]), bundles: built.length, titles };
 }
 
 const kinds: readonly (readonly [kind: string, file: RegExp])[] = [
@@ -81,6 +101,7 @@ const kinds: readonly (readonly [kind: string, file: RegExp])[] = [
   ['manifest', /\/search\/manifest/],
   ['glossary', /\/search\/glossary/],
   ['labels', /\/search\/labels/],
+  ['titles', /\/search\/titles\//],
   ['facts', /facts\./],
   ['list of documents', /\.pf_meta$/],
   ['words', /\.pf_index$/],
@@ -119,8 +140,11 @@ async function coldQueries(
     await focusBox(page);
     await sleep(1000);
     const ms = await ask(page, first);
+    // Titles of older documents come after the first results.
+    await server.rest();
     const firstFetched = fetchedBy(server.take());
     const nextMs = await ask(page, next);
+    await server.rest();
     return { ms, firstFetched, nextMs, nextFetched: fetchedBy(server.take()) };
   } finally {
     end();

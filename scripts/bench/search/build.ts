@@ -6,7 +6,12 @@ import { childIdsOf } from '../processes.ts';
 import { records } from './records.ts';
 
 /** What a process of this module is told. */
-export type BuildWork = { docs: number; from: number; to: number; outputFolder: string };
+export type BuildWork = {
+  docs: number;
+  /** A bundle's documents, as places in the archive. */
+  places: number[];
+  outputFolder: string;
+};
 export type BuildFigures = { written: WrittenBundle; cpuSeconds: number; peakMB: number };
 
 /** Clock ticks a second of Linux's figures of processes. */
@@ -28,8 +33,9 @@ process.once('message', (work: BuildWork) => {
   void build(work).then((figures) => process.send?.(figures, () => process.disconnect()));
 });
 
-async function build({ docs, from, to, outputFolder }: BuildWork): Promise<BuildFigures> {
-  const some = records(docs).slice(from, to);
+async function build({ docs, places, outputFolder }: BuildWork): Promise<BuildFigures> {
+  const all = records(docs);
+  const some = places.flatMap((place) => all[place] ?? []);
   const before = cpuSeconds();
   let peak = 0;
   const watch = setInterval(() => (peak = Math.max(peak, peakMB())), 100);

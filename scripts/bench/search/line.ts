@@ -14,7 +14,12 @@ export async function serve(folder: string) {
   let line: Line | undefined;
   let fetched: Fetched[] = [];
   let free = 0;
+  let asked = 0;
+  let open = 0;
   const server: Server = createServer((request, response) => {
+    asked += 1;
+    open += 1;
+    response.once('close', () => (open -= 1));
     void (async () => {
       const path = new URL(request.url ?? '/', 'http://portal').pathname;
       const file = await openPublicFile(folder, path, String(request.headers['accept-encoding']));
@@ -55,6 +60,13 @@ export async function serve(folder: string) {
       const taken = fetched;
       fetched = [];
       return taken;
+    },
+    /** Resolves once nothing has been asked for a second. */
+    rest: async (): Promise<void> => {
+      for (let before = -1; before !== asked || open > 0;) {
+        before = asked;
+        await sleep(1000);
+      }
     },
     stop: () => {
       server.closeAllConnections();

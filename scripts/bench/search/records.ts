@@ -39,17 +39,23 @@ export function records(count: number): SearchRecord[] {
       words += paragraph.split(' ').length;
     }
     const kind = random.pick(kinds);
+    const isPolicy = kind === 'policy-documents';
     const number = `${index}/QĐ-UBND`;
     return {
       address: `/tin-tuc/bai-${index}/`,
       language: 'vi',
       title: `${headline(random)}: ${random.pick(titles).slice(0, 60)}`,
       summary: random.pick(paragraphs),
-      ...(kind === 'policy-documents' && { number }),
+      ...(isPolicy && { number }),
       paragraphs: body,
       date,
       kindLabel: 'Bài viết',
-      filters: { kind: [kind], topic: [`chu-de-${index % 12}`], year: [date.slice(0, 4)] },
+      filters: {
+        kind: [kind],
+        topic: [`chu-de-${index % 12}`],
+        year: [date.slice(0, 4)],
+        ...(isPolicy && { validity: [random.pick(['in-force', 'in-force', 'expired'])] }),
+      },
     };
   });
 }

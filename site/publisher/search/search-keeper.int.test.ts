@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { addressOf } from '@sxsh/content-types/addresses';
 import { globalForms } from '@sxsh/content-types/published-forms';
 import type { Fragment } from '../../search/fragment.ts';
 import { readManifest } from '../../search/index/manifest-file.ts';
@@ -14,7 +15,7 @@ import { keysOfTitle, partitionOf } from '../../search/titles/keys.ts';
 import { readable } from '../../search/words/token.ts';
 import { priorities } from '../store/pages.ts';
 import { openStore, type Store } from '../store/store.ts';
-import { article, topic, uuid } from '../testing/documents.ts';
+import { article, policyDocument, topic, uuid } from '../testing/documents.ts';
 import { searchKeeper, type SearchKeeper } from './search-keeper.ts';
 
 let folder: string;
@@ -29,7 +30,7 @@ const open = (mendEvery = 0) =>
       storeFile: path.join(folder, 'store.db'),
       outputFolder: path.join(folder, 'public'),
       hot: 2,
-      block: 4,
+      blocks: { 'in-force': 4, dated: 4 },
       keepFor: 0,
       mendEvery,
     },
@@ -144,12 +145,53 @@ test('a document that changes while its block is built is found as it is now', a
   expect(now.find(([url]) => url === address(1))?.[1]).toContain('Sửa khi đang dựng');
 });
 
+const decisionAddress = (number: number) =>
+  addressOf('policy-documents', 'vi', `van-ban-${number}`);
+const decide = (number: number, fields: Record<string, unknown> = {}): void =>
+  store.transaction(() => {
+    const form = policyDocument(number, {
+      issuedOn: `2020-01-${String(number).padStart(2, '0')}T01:00:00.000Z`,
+      topics: [],
+      industries: [],
+      places: [],
+      ...fields,
+    });
+    const stored = { collection: 'policy-documents', id: form.id, form } as never;
+    store.documents.put(stored);
+    store.search.note(form.id, stored);
+  });
+
+test('policy documents in force lie apart and are listed right after what is new, however old', async () => {
+  for (const number of numbers(1, 3)) decide(number, { validity: 'in-force' });
+  for (const number of numbers(4, 6)) decide(number, { validity: 'expired' });
+  for (const number of numbers(7, 14)) publish(number);
+  await search.refresh();
+  const [, second] = await bundles();
+  const listed = await readFile(path.join(folder, 'public', second!.bundle, 'fragments.json'));
+  const first = Object.keys(JSON.parse(listed.toString()) as object);
+  expect(first.length).toBeGreaterThan(0);
+  expect(first.every((one) => numbers(1, 3).some((it) => one === decisionAddress(it)))).toBe(true);
+});
+
+test('a policy document that expires leaves the block of those in force, and is still found', async () => {
+  for (const number of numbers(1, 6)) decide(number, { validity: 'in-force' });
+  await search.refresh();
+  for (const number of numbers(1, 6)) decide(number, { validity: 'expired' });
+  await search.refresh();
+  await expect.poll(() => store.search.worn(), { timeout: 20_000 }).toBeUndefined();
+  await search.refresh();
+  expect(store.search.blocks().filter(({ shelf }) => shelf === 'in-force')).toEqual([]);
+  expect(await addresses()).toEqual(numbers(1, 6).map(decisionAddress).sort());
+});
+
 /** All titles that readers can look up, with the file that each stands in. */
 async function titlesInFiles(): Promise<string[]> {
   const inside = path.join(folder, 'public/search/titles');
   const files = await readdir(inside).catch(() => []);
-  const read = async (file: string) =>
-    partition.parse(JSON.parse(gunzipSync(await readFile(path.join(inside, file))).toString()));
+  const read = async (file: string) => {
+    const content = gunzipSync(await readFile(path.join(inside, file))).toString('utf8');
+    return partition.parse(JSON.parse(content));
+  };
   const entries = (await Promise.all(files.map(read))).flat();
   return [...new Set(entries.map(({ title }) => title))].sort();
 }
@@ -172,7 +214,7 @@ test('a title that was removed is in no file any more when its page goes', async
   expect(await titlesInFiles()).not.toContain('Nhà máy giấy số 4');
 });
 
-test('of the titles that share two words only the newest stand in the file of these', async () => {
+test('of the titles that share two words only the newest stand in the file of these', () => {
   for (const number of numbers(1, 120)) publish(number, { title: `Cùng tên ${number}` });
   const [key = 0] = keysOfTitle({ language: 'vi', title: 'Cùng tên' });
   const titles = store.titles.entriesIn(partitionOf(key)).map(({ title }) => title);

@@ -7,11 +7,11 @@ import {
   removeReplaced,
   retire,
 } from '../../search/index/bundle-folder.ts';
-import { blockSize } from '../../search/index/blocks.ts';
+import { blockSizes, type Shelf } from '../../search/index/blocks.ts';
 import { readManifest, writeManifest } from '../../search/index/manifest-file.ts';
 import type { Manifest } from '../../search/manifest.ts';
 import { recordForm } from '../../search/index/record.ts';
-import { hotBlock, type Plan } from '../store/search-records.ts';
+import type { Plan } from '../store/search-records.ts';
 import { priorities } from '../store/pages.ts';
 import type { Store } from '../store/store.ts';
 import { buildProcess } from './build-process.ts';
@@ -26,9 +26,9 @@ export type SearchOptions = {
   outputFolder: string;
   /** How long a replaced bundle stays (milliseconds). */
   keepFor?: number;
-  /** The most documents of the hot bundle, rebuilt at every change, and of a block. */
+  /** The most documents of the hot bundle, rebuilt at every change, and of a block of each shelf. */
   hot?: number;
-  block?: number;
+  blocks?: Record<Shelf, number>;
   /** Least time between two rebuilds of blocks in which something is dead (milliseconds). */
   mendEvery?: number;
 };
@@ -51,7 +51,7 @@ const anHour = 3_600_000;
 export function searchKeeper(options: SearchOptions, warn: (line: string) => void) {
   const { store, storeFile, outputFolder, keepFor = anHour } = options;
   // A hot bundle costs 3 ms a document (facts of Pagefind 1.6).
-  const { hot = 300, block = blockSize, mendEvery = 60_000 } = options;
+  const { hot = 300, blocks = blockSizes, mendEvery = 60_000 } = options;
   const records = store.search;
   const builder = buildProcess();
   const writeReaderFiles = readerFilesWriter(store, outputFolder);
@@ -123,7 +123,10 @@ export function searchKeeper(options: SearchOptions, warn: (line: string) => voi
     }, keepFor + 1000).unref();
   };
 
-  const build = async (plan: Plan, how: { isHot: boolean; replaced?: number | undefined }) => {
+  const build = async (
+    plan: Plan,
+    how: { isHot: boolean; shelf: Shelf; replaced?: number | undefined },
+  ) => {
     const before = current();
     const built = await builder.build({ storeFile, outputFolder, members: plan.members });
     store.transaction(() => records.settle({ ...built, ...how, plan }));
@@ -138,7 +141,7 @@ export function searchKeeper(options: SearchOptions, warn: (line: string) => voi
   const step = async (): Promise<boolean> => {
     await writeReaderFiles();
     if (records.isHotStale()) {
-      await build(records.planHot(hot), { isHot: true });
+      await build(records.planHot(hot), { isHot: true, shelf: 'dated' });
       return true;
     }
     // Those of a publish, not those of a whole archive, which wait like its blocks.
@@ -146,18 +149,20 @@ export function searchKeeper(options: SearchOptions, warn: (line: string) => voi
     // A block takes a core for seconds; a render of many pages wants all of them.
     if (store.pages.hasDirty(priorities.rebuild)) return false;
     if (await titles.writeSome(titlesAtOnce)) return true;
-    const count = records.countIn(hotBlock);
+    const { count, shelf } = records.hot();
     if (count > hot) {
-      const joined = records.roomFor(count, block);
-      const oldest = records.planOldest(block);
+      const size = blocks[shelf];
+      const oldest = records.planOldest(shelf, size);
+      const joined = records.roomFor(shelf, oldest.members.length, size);
       const members = joined === undefined ? [] : records.planBlock(joined).members;
       const plan = { ...oldest, members: [...members, ...oldest.members] };
-      await build(plan, { isHot: false, replaced: joined });
+      await build(plan, { isHot: false, shelf, replaced: joined });
       return true;
     }
     const worn = records.worn();
     if (worn === undefined || performance.now() < nextMending) return false;
-    await build(records.planBlock(worn), { isHot: false, replaced: worn });
+    const plan = records.planBlock(worn.block);
+    await build(plan, { isHot: false, shelf: worn.shelf, replaced: worn.block });
     nextMending = performance.now() + mendEvery;
     return true;
   };

@@ -94,12 +94,12 @@ const schema = `
   CREATE INDEX receipts_by_address ON receipts (ready, address);
   CREATE TABLE search_records (
     id TEXT PRIMARY KEY, collection TEXT NOT NULL, address TEXT NOT NULL, date TEXT NOT NULL,
-    block INTEGER NOT NULL, changed INTEGER NOT NULL
+    shelf TEXT NOT NULL, block INTEGER NOT NULL, changed INTEGER NOT NULL
   ) WITHOUT ROWID;
-  CREATE INDEX search_records_by_date ON search_records (block, date, collection, address);
+  CREATE INDEX search_records_by_date ON search_records (block, shelf, date, collection, address);
   CREATE INDEX search_records_by_change ON search_records (block, changed);
   CREATE TABLE search_blocks (
-    block INTEGER PRIMARY KEY, bundle TEXT NOT NULL, documents TEXT NOT NULL, size INTEGER NOT NULL,
+    block INTEGER PRIMARY KEY, shelf TEXT NOT NULL, bundle TEXT NOT NULL, documents TEXT NOT NULL, size INTEGER NOT NULL,
     until INTEGER NOT NULL, newest TEXT NOT NULL, worn INTEGER NOT NULL
   );
   CREATE TABLE search_dead (

@@ -1,3 +1,7 @@
+import type { DocumentCollection } from '@sxsh/content-types/collections';
+import { shelfOf, shelves, type Shelf } from '../../search/index/blocks.ts';
+import { titleEntryOf } from '../../search/index/documents.ts';
+import type { StoredDocument } from '../../src/content/reader.ts';
 import type { Stored } from './documents.ts';
 import type { Facts } from './facts.ts';
 import { placementOf } from './placement.ts';
@@ -13,6 +17,7 @@ export type Member = { collection: string; id: string; address: string; date: st
 export type Plan = { members: Member[]; until: number };
 export type Block = {
   block: number;
+  shelf: Shelf;
   /** Folder of its bundle within the portal. */
   bundle: string;
   /** How many documents of each language the bundle holds. */
@@ -58,6 +63,7 @@ export function searchRecords(
   const columns = 'collection, id, address, date';
   const blockOf = (row: ReturnType<typeof all>[number]): Block => ({
     block: Number(row.block),
+    shelf: row.shelf as Shelf,
     bundle: String(row.bundle),
     documents: JSON.parse(String(row.documents)) as Record<string, number>,
     dead: all(
@@ -75,22 +81,24 @@ export function searchRecords(
       const before = recordOf(id);
       // What is withdrawn keeps its page and is found no more.
       const member = now && !now.withdrawn ? placementOf(now) : undefined;
+      const entry = member && titleEntryOf(now as StoredDocument<DocumentCollection>);
       if (!before && !member) return;
       noteChange();
-      titles.note(id, member && now);
+      titles.note(id, entry);
       if (before && (before.block !== hotBlock || before.address !== member?.address))
         kill(before.block, before.address);
-      if (!member) {
+      if (!member || !entry) {
         run('DELETE FROM search_records WHERE id = ?', id);
         return;
       }
       run(
-        `INSERT OR REPLACE INTO search_records (id, collection, address, date, block, changed)
-         VALUES (?, ?, ?, ?, ?, ?)`,
+        `INSERT OR REPLACE INTO search_records (id, collection, address, date, shelf, block, changed)
+         VALUES (?, ?, ?, ?, ?, ?, ?)`,
         id,
         member.collection,
         member.address,
         member.date,
+        shelfOf(entry.filters),
         hotBlock,
         changes,
       );
@@ -113,8 +121,21 @@ export function searchRecords(
     },
 
     count: (): number => Number(one('SELECT count(*) AS n FROM search_records')?.n),
-    countIn: (block: number): number =>
-      Number(one('SELECT count(*) AS n FROM search_records WHERE block = ?', block)?.n),
+    /** How many documents are in the hot bundle, and which shelf most of them go to. */
+    hot(): { count: number; shelf: Shelf } {
+      const counts = shelves.map((shelf) => ({
+        shelf,
+        count: Number(
+          one(
+            'SELECT count(*) AS n FROM search_records WHERE block = ? AND shelf = ?',
+            hotBlock,
+            shelf,
+          )?.n,
+        ),
+      }));
+      const count = counts.reduce((sum, its) => sum + its.count, 0);
+      return { count, shelf: counts.sort((a, b) => b.count - a.count)[0]?.shelf ?? 'dated' };
+    },
 
     /** The latest changes: what the hot bundle is made of. */
     planHot: (limit: number): Plan =>
@@ -125,12 +146,13 @@ export function searchRecords(
           limit,
         ),
       ),
-    /** The oldest documents of the hot bundle: what a new block is made of. */
-    planOldest: (limit: number): Plan =>
+    /** The oldest documents of the hot bundle that go to a shelf: what a new block is made of. */
+    planOldest: (shelf: Shelf, limit: number): Plan =>
       plan(
         all(
-          `SELECT ${columns} FROM search_records WHERE block = ? ORDER BY date LIMIT ?`,
+          `SELECT ${columns} FROM search_records WHERE block = ? AND shelf = ? ORDER BY date LIMIT ?`,
           hotBlock,
+          shelf,
           limit,
         ),
       ),
@@ -138,11 +160,17 @@ export function searchRecords(
     planBlock: (block: number): Plan =>
       plan(all(`SELECT ${columns} FROM search_records WHERE block = ?`, block)),
 
-    /** The blocks, newest first, the hot one before them, with what is dead in each. */
+    /**
+     * The blocks with what is dead in each: the hot one, the latest of the policy documents in force, then all others,
+     * newest first.
+     */
     blocks: (): Block[] =>
-      all('SELECT * FROM search_blocks ORDER BY block = ? DESC, newest DESC', hotBlock).map(
-        blockOf,
-      ),
+      all(
+        `SELECT * FROM search_blocks ORDER BY block = ?1 DESC,
+         block = (SELECT block FROM search_blocks WHERE shelf = 'in-force' AND block <> ?1
+                  ORDER BY newest DESC LIMIT 1) DESC, newest DESC`,
+        hotBlock,
+      ).map(blockOf),
 
     /** True when the hot bundle does not hold the latest changes, or holds what a block has now. */
     isHotStale: (): boolean =>
@@ -152,12 +180,12 @@ export function searchRecords(
         changes,
       ) === undefined,
     /** A block that should be built again: something in it is dead. */
-    worn(): number | undefined {
+    worn(): { block: number; shelf: Shelf } | undefined {
       const row = one(
-        'SELECT block FROM search_blocks WHERE block <> ? AND worn = 1 LIMIT 1',
+        'SELECT block, shelf FROM search_blocks WHERE block <> ? AND worn = 1 LIMIT 1',
         hotBlock,
       );
-      return row && Number(row.block);
+      return row && { block: Number(row.block), shelf: row.shelf as Shelf };
     },
     /** Dead records whose text still lies in their bundle. */
     deadWithText: (): { block: number; bundle: string; address: string }[] =>
@@ -175,11 +203,13 @@ export function searchRecords(
         run('UPDATE search_dead SET has_text = 0 WHERE block = ? AND address = ?', block, address);
     },
 
-    /** The smallest block that `more` documents can join without passing the limit. */
-    roomFor(more: number, limit: number): number | undefined {
+    /** The smallest block of a shelf that `more` documents can join without passing the limit. */
+    roomFor(shelf: Shelf, more: number, limit: number): number | undefined {
       const row = one(
-        'SELECT block FROM search_blocks WHERE block <> ? AND size + ? <= ? ORDER BY size LIMIT 1',
+        `SELECT block FROM search_blocks WHERE block <> ? AND shelf = ? AND size + ? <= ?
+         ORDER BY size LIMIT 1`,
         hotBlock,
+        shelf,
         more,
         limit,
       );
@@ -194,10 +224,11 @@ export function searchRecords(
       built: Pick<Block, 'bundle' | 'documents'> & {
         plan: Plan;
         isHot: boolean;
+        shelf: Shelf;
         replaced?: number | undefined;
       },
     ): void {
-      const { plan, bundle, documents, isHot, replaced } = built;
+      const { plan, bundle, documents, isHot, shelf, replaced } = built;
       const { members, until } = plan;
       const last = Number(one('SELECT max(block) AS last FROM search_blocks')?.last ?? hotBlock);
       const block = isHot ? hotBlock : (replaced ?? last + 1);
@@ -206,9 +237,10 @@ export function searchRecords(
       run('DELETE FROM search_blocks WHERE block = ?', block);
       if (isHot || members.length > 0)
         run(
-          `INSERT INTO search_blocks (block, bundle, documents, size, until, newest, worn)
-           VALUES (?, ?, ?, ?, ?, ?, 0)`,
+          `INSERT INTO search_blocks (block, shelf, bundle, documents, size, until, newest, worn)
+           VALUES (?, ?, ?, ?, ?, ?, ?, 0)`,
           block,
+          shelf,
           bundle,
           JSON.stringify(documents),
           members.length,

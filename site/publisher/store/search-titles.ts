@@ -1,9 +1,5 @@
-import type { DocumentCollection } from '@sxsh/content-types/collections';
-import { titleEntryOf } from '../../search/index/documents.ts';
 import { mostOfKey, type TitleEntry } from '../../search/titles/entry.ts';
 import { keysOfTitle, keysWithin, partitionOf } from '../../search/titles/keys.ts';
-import type { StoredDocument } from '../../src/content/reader.ts';
-import type { Stored } from './documents.ts';
 import type { Statements } from './statements.ts';
 
 /**
@@ -29,8 +25,7 @@ export function searchTitles({ all, one, run }: Statements) {
 
   return {
     /** Notes that a document is public in this form now, or that it is no longer. */
-    note(id: string, now: Stored | undefined): void {
-      const next = now && titleEntryOf(now as StoredDocument<DocumentCollection>);
+    note(id: string, next: TitleEntry | undefined): void {
       const text = next && JSON.stringify(next);
       const row = one('SELECT number, entry, date FROM search_titles WHERE id = ?', id);
       if (row?.entry === text) return;
