@@ -13,7 +13,7 @@ import { BadLine, readDocuments } from './lib/search/jsonl.ts';
 import { readSynonyms } from './lib/search/synonyms.ts';
 import { writeTitles } from './lib/search/titles.ts';
 
-const blockSize = blockSizes.dated;
+const blockSize = blockSizes.block;
 const caller = process.env.INIT_CWD ?? process.cwd();
 const say = (line: string) => console.error(line);
 

@@ -9,6 +9,7 @@ import { blockSizes, shelfOf, shelves } from '../../site/search/index/blocks.ts'
 import { writeManifest } from '../../site/search/index/manifest-file.ts';
 import type { SearchRecord } from '../../site/search/index/record.ts';
 import { writePortalJson } from '../../site/search/index/portal-file.ts';
+import { newest } from '../../site/search/query/scope.ts';
 import { commonEntries } from '../../site/search/words/glossary.ts';
 import { findBrowser } from '../lib/browser.ts';
 import { writeTitles } from '../lib/search/titles.ts';
@@ -20,8 +21,6 @@ import { ask, focusBox, openPage, writePage } from './search/page.ts';
 import { records } from './search/records.ts';
 import { slowProcessor } from './search/slow-processor.ts';
 
-/** Documents of the hot bundle, as the publisher keeps it. */
-const hot = 300;
 /** 1.6 Mbit/s, 150 ms there and back. */
 const slowLine = { bytesPerSecond: 200_000, latency: 150 };
 const ordinary =
@@ -55,18 +54,17 @@ const sizeOf = (folder: string) => {
 
 /** The documents of each bundle as the publisher keeps them, in the order in which readers are told of them. */
 function bundlesOf(archive: readonly SearchRecord[]): number[][] {
-  const newest = archive.slice(0, hot).map((_, place) => place);
-  const rest = archive.map((_, place) => place).slice(hot);
-  const blocks = shelves.flatMap((shelf) => {
-    const its = rest.filter((place) => shelfOf(archive[place]?.filters ?? {}) === shelf);
-    const size = blockSizes[shelf];
-    return Array.from({ length: Math.ceil(its.length / size) }, (_, at) =>
-      its.slice(at * size, (at + 1) * size),
-    );
-  });
-  const [first, ...others] = blocks;
-  others.sort(([a = 0], [b = 0]) => a - b);
-  return [newest, ...(first ? [first] : []), ...others];
+  const { hot, front, block } = blockSizes;
+  const places = archive.map((_, place) => place);
+  const rest = places.slice(hot);
+  const kept = shelves.flatMap((shelf) =>
+    rest.filter((place) => shelfOf(archive[place]?.filters ?? {}) === shelf).slice(0, front[shelf]),
+  );
+  const others = rest.filter((place) => !kept.includes(place));
+  const blocks = Array.from({ length: Math.ceil(others.length / block) }, (_, at) =>
+    others.slice(at * block, (at + 1) * block),
+  );
+  return [places.slice(0, hot), kept, ...blocks].filter(({ length }) => length > 0);
 }
 
 async function buildIndex(docs: number, outputFolder: string, say: (line: string) => void) {
@@ -92,7 +90,14 @@ async function buildIndex(docs: number, outputFolder: string, say: (line: string
       ...sizeOf(path.join(outputFolder, figures.written.bundle)),
     };
   const titles = sizeOf(path.join(outputFolder, 'search/titles'));
-  return { hot: of(first), block: of(built[1]), bundles: built.length, titles };
+  const atOnce = newest(
+    built.map(({ written }) => ({ documents: written.documents.vi ?? 0 })),
+    'default',
+  );
+  return {
+    figures: { hot: of(first), front: of(built[1]), bundles: built.length, titles },
+    archive: built.slice(atOnce).map(({ written }) => `/${written.bundle}`),
+  };
 }
 
 const kinds: readonly (readonly [kind: string, file: RegExp])[] = [
@@ -107,8 +112,10 @@ const kinds: readonly (readonly [kind: string, file: RegExp])[] = [
   ['words', /\.pf_index$/],
   ['texts', /\.pf_fragment$/],
 ];
-function fetchedBy(fetched: readonly Fetched[]) {
-  const ours = fetched.filter(({ path: file }) => kinds.some(([, kind]) => kind.test(file)));
+function fetchedBy(fetched: readonly Fetched[], archive: readonly string[]) {
+  const ours = fetched
+    .filter(({ path: file }) => kinds.some(([, kind]) => kind.test(file)))
+    .filter(({ path: file }) => !archive.some((bundle) => file.startsWith(bundle)));
   const KB = (some: readonly Fetched[]) =>
     Math.round(some.reduce((sum, { bytes }) => sum + bytes, 0) / 100) / 10;
   return {
@@ -124,11 +131,12 @@ function fetchedBy(fetched: readonly Fetched[]) {
   };
 }
 
-/** A browser that has never been here: one query, and the next, over a slow line with a slow processor. */
+/** A browser that has never been here, what it fetches of the archive left out: one query, and the next, over a slow line with a slow processor. */
 async function coldQueries(
   browser: Browser,
   server: Awaited<ReturnType<typeof serve>>,
   [first, next]: readonly [string, string],
+  archive: readonly string[],
 ) {
   const context = await browser.newContext();
   const page = await context.newPage();
@@ -142,10 +150,10 @@ async function coldQueries(
     const ms = await ask(page, first);
     // Titles of older documents come after the first results.
     await server.rest();
-    const firstFetched = fetchedBy(server.take());
+    const firstFetched = fetchedBy(server.take(), archive);
     const nextMs = await ask(page, next);
     await server.rest();
-    return { ms, firstFetched, nextMs, nextFetched: fetchedBy(server.take()) };
+    return { ms, firstFetched, nextMs, nextFetched: fetchedBy(server.take(), archive) };
   } finally {
     end();
     server.become();
@@ -184,7 +192,7 @@ export async function searchBench(docs: number, say: (line: string) => void) {
   const folder = mkdtempSync(path.join(tmpdir(), 'sxsh-bench-search-'));
   const executablePath = findBrowser();
   if (!executablePath) throw new Error('no browser: install Chromium or set CHROMIUM');
-  const index = await buildIndex(docs, folder, say);
+  const { figures: index, archive } = await buildIndex(docs, folder, say);
   await writePage(folder);
   const server = await serve(folder);
   const browser = await chromium.launch({
@@ -195,10 +203,10 @@ export async function searchBench(docs: number, say: (line: string) => void) {
     const cold = [];
     for (let at = 0; at < 5; at += 1) {
       const pair = [ordinary[at] ?? '', ordinary[at + 5] ?? ''] as const;
-      cold.push(await coldQueries(browser, server, pair));
+      cold.push(await coldQueries(browser, server, pair, archive));
       say(`cold: ${pair[0]}`);
     }
-    const coldCommon = await coldQueries(browser, server, [common, 'nước']);
+    const coldCommon = await coldQueries(browser, server, [common, 'nước'], archive);
     const warm = await warmQueries(browser, server.url, 1);
     const warmSlow = await warmQueries(browser, server.url, 4);
     return {

@@ -29,8 +29,7 @@ const open = (mendEvery = 0) =>
       store,
       storeFile: path.join(folder, 'store.db'),
       outputFolder: path.join(folder, 'public'),
-      hot: 2,
-      blocks: { 'in-force': 4, dated: 4 },
+      sizes: { hot: 2, front: { 'in-force': 2, dated: 2 }, block: 4 },
       keepFor: 0,
       mendEvery,
     },
@@ -105,7 +104,7 @@ test('blocks wait while pages of the background do, what is new does not', async
 });
 
 test('a change writes the hot bundle and leaves the blocks alone', async () => {
-  for (const number of numbers(1, 9)) publish(number);
+  for (const number of numbers(1, 8)) publish(number);
   await search.refresh();
   await search.stop();
   search = open(3_600_000);
@@ -114,7 +113,7 @@ test('a change writes the hot bundle and leaves the blocks alone', async () => {
   await search.refresh();
   expect((await bundles()).slice(1).map(({ bundle }) => bundle)).toEqual(before);
   const now = await found();
-  expect(now.map(([url]) => url)).toEqual(sorted(numbers(1, 9)));
+  expect(now.map(([url]) => url)).toEqual(sorted(numbers(1, 8)));
   expect(now.find(([url]) => url === address(2))?.[1]).toContain('Tên mới của bài số hai');
 });
 
@@ -161,27 +160,30 @@ const decide = (number: number, fields: Record<string, unknown> = {}): void =>
     store.search.note(form.id, stored);
   });
 
-test('policy documents in force lie apart and are listed right after what is new, however old', async () => {
-  for (const number of numbers(1, 3)) decide(number, { validity: 'in-force' });
-  for (const number of numbers(4, 6)) decide(number, { validity: 'expired' });
-  for (const number of numbers(7, 14)) publish(number);
-  await search.refresh();
-  const [, second] = await bundles();
-  const listed = await readFile(path.join(folder, 'public', second!.bundle, 'fragments.json'));
-  const first = Object.keys(JSON.parse(listed.toString()) as object);
-  expect(first.length).toBeGreaterThan(0);
-  expect(first.every((one) => numbers(1, 3).some((it) => one === decisionAddress(it)))).toBe(true);
-});
+/** Addresses in the bundle that is always searched beside the hot one. */
+async function inFront(): Promise<string[]> {
+  const [, front] = await bundles();
+  const file = path.join(folder, 'public', front?.bundle ?? 'none', 'fragments.json');
+  const held = Object.keys(JSON.parse(await readFile(file, 'utf8')) as object);
+  return held;
+}
 
-test('a policy document that expires leaves the block of those in force, and is still found', async () => {
-  for (const number of numbers(1, 6)) decide(number, { validity: 'in-force' });
+test('policy documents in force are always searched, however old, and others give way to newer ones', async () => {
+  for (const number of numbers(1, 2)) decide(number, { validity: 'in-force' });
+  for (const number of numbers(3, 5)) decide(number, { validity: 'expired' });
   await search.refresh();
-  for (const number of numbers(1, 6)) decide(number, { validity: 'expired' });
+  for (const number of numbers(6, 14)) publish(number);
   await search.refresh();
-  await expect.poll(() => store.search.worn(), { timeout: 20_000 }).toBeUndefined();
+  expect(await inFront()).toEqual(expect.arrayContaining(numbers(1, 2).map(decisionAddress)));
+  expect((await inFront()).length).toBeLessThanOrEqual(4);
+  for (const number of numbers(1, 2)) decide(number, { validity: 'expired' });
+  for (const number of numbers(15, 20)) publish(number);
   await search.refresh();
-  expect(store.search.blocks().filter(({ shelf }) => shelf === 'in-force')).toEqual([]);
-  expect(await addresses()).toEqual(numbers(1, 6).map(decisionAddress).sort());
+  for (const number of numbers(1, 2))
+    expect(await inFront()).not.toContain(decisionAddress(number));
+  expect(await addresses()).toEqual(
+    [...numbers(1, 5).map(decisionAddress), ...numbers(6, 20).map(address)].sort(),
+  );
 });
 
 /** All titles that readers can look up, with the file that each stands in. */

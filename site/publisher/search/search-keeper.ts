@@ -7,11 +7,11 @@ import {
   removeReplaced,
   retire,
 } from '../../search/index/bundle-folder.ts';
-import { blockSizes, type Shelf } from '../../search/index/blocks.ts';
+import { blockSizes, shelves, type BlockSizes, type Shelf } from '../../search/index/blocks.ts';
 import { readManifest, writeManifest } from '../../search/index/manifest-file.ts';
 import type { Manifest } from '../../search/manifest.ts';
 import { recordForm } from '../../search/index/record.ts';
-import type { Plan } from '../store/search-records.ts';
+import { frontBlock, type Plan } from '../store/search-records.ts';
 import { priorities } from '../store/pages.ts';
 import type { Store } from '../store/store.ts';
 import { buildProcess } from './build-process.ts';
@@ -26,9 +26,7 @@ export type SearchOptions = {
   outputFolder: string;
   /** How long a replaced bundle stays (milliseconds). */
   keepFor?: number;
-  /** The most documents of the hot bundle, rebuilt at every change, and of a block of each shelf. */
-  hot?: number;
-  blocks?: Record<Shelf, number>;
+  sizes?: BlockSizes;
   /** Least time between two rebuilds of blocks in which something is dead (milliseconds). */
   mendEvery?: number;
 };
@@ -50,8 +48,7 @@ const anHour = 3_600_000;
  */
 export function searchKeeper(options: SearchOptions, warn: (line: string) => void) {
   const { store, storeFile, outputFolder, keepFor = anHour } = options;
-  // A hot bundle costs 3 ms a document (facts of Pagefind 1.6).
-  const { hot = 300, blocks = blockSizes, mendEvery = 60_000 } = options;
+  const { sizes = blockSizes, mendEvery = 60_000 } = options;
   const records = store.search;
   const builder = buildProcess();
   const writeReaderFiles = readerFilesWriter(store, outputFolder);
@@ -123,13 +120,10 @@ export function searchKeeper(options: SearchOptions, warn: (line: string) => voi
     }, keepFor + 1000).unref();
   };
 
-  const build = async (
-    plan: Plan,
-    how: { isHot: boolean; shelf: Shelf; replaced?: number | undefined },
-  ) => {
+  const build = async (plan: Plan, as: number | 'hot' | 'new') => {
     const before = current();
     const built = await builder.build({ storeFile, outputFolder, members: plan.members });
-    store.transaction(() => records.settle({ ...built, ...how, plan }));
+    store.transaction(() => records.settle({ ...built, as, plan }));
     await announce();
     const now = current();
     for (const bundle of before) if (!now.includes(bundle)) await retire(outputFolder, bundle);
@@ -137,11 +131,26 @@ export function searchKeeper(options: SearchOptions, warn: (line: string) => voi
     removeWhenOld();
   };
 
+  /** What the hot bundle cannot hold goes to the front block, and what that cannot to the archive, oldest first. */
+  const makeRoom = async (inFront: ReturnType<typeof records.inFront>): Promise<void> => {
+    if (inFront['in-force'] + inFront.dated <= sizes.block) {
+      await build(records.planFront(), frontBlock);
+      return;
+    }
+    const tooMany = (shelf: Shelf) => inFront[shelf] - sizes.front[shelf];
+    const [shelf] = shelves.toSorted((a, b) => tooMany(b) - tooMany(a));
+    if (shelf === undefined) return;
+    const leaving = records.planOldest(shelf, Math.min(tooMany(shelf), sizes.block));
+    const joined = records.roomFor(leaving.members.length, sizes.block);
+    const members = joined === undefined ? [] : records.planBlock(joined).members;
+    await build({ ...leaving, members: [...members, ...leaving.members] }, joined ?? 'new');
+  };
+
   /** The most urgent bundle that is not as it should be; false when all are. */
   const step = async (): Promise<boolean> => {
     await writeReaderFiles();
     if (records.isHotStale()) {
-      await build(records.planHot(hot), { isHot: true, shelf: 'dated' });
+      await build(records.planHot(sizes.hot), 'hot');
       return true;
     }
     // Those of a publish, not those of a whole archive, which wait like its blocks.
@@ -149,20 +158,14 @@ export function searchKeeper(options: SearchOptions, warn: (line: string) => voi
     // A block takes a core for seconds; a render of many pages wants all of them.
     if (store.pages.hasDirty(priorities.rebuild)) return false;
     if (await titles.writeSome(titlesAtOnce)) return true;
-    const { count, shelf } = records.hot();
-    if (count > hot) {
-      const size = blocks[shelf];
-      const oldest = records.planOldest(shelf, size);
-      const joined = records.roomFor(shelf, oldest.members.length, size);
-      const members = joined === undefined ? [] : records.planBlock(joined).members;
-      const plan = { ...oldest, members: [...members, ...oldest.members] };
-      await build(plan, { isHot: false, shelf, replaced: joined });
+    const inFront = records.inFront();
+    if (inFront.hot > sizes.hot) {
+      await makeRoom(inFront);
       return true;
     }
     const worn = records.worn();
     if (worn === undefined || performance.now() < nextMending) return false;
-    const plan = records.planBlock(worn.block);
-    await build(plan, { isHot: false, shelf: worn.shelf, replaced: worn.block });
+    await build(records.planBlock(worn), worn);
     nextMending = performance.now() + mendEvery;
     return true;
   };

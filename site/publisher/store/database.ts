@@ -99,7 +99,7 @@ const schema = `
   CREATE INDEX search_records_by_date ON search_records (block, shelf, date, collection, address);
   CREATE INDEX search_records_by_change ON search_records (block, changed);
   CREATE TABLE search_blocks (
-    block INTEGER PRIMARY KEY, shelf TEXT NOT NULL, bundle TEXT NOT NULL, documents TEXT NOT NULL, size INTEGER NOT NULL,
+    block INTEGER PRIMARY KEY, bundle TEXT NOT NULL, documents TEXT NOT NULL, size INTEGER NOT NULL,
     until INTEGER NOT NULL, newest TEXT NOT NULL, worn INTEGER NOT NULL
   );
   CREATE TABLE search_dead (

@@ -1,5 +1,5 @@
 import type { DocumentCollection } from '@sxsh/content-types/collections';
-import { shelfOf, shelves, type Shelf } from '../../search/index/blocks.ts';
+import { shelfOf, type Shelf } from '../../search/index/blocks.ts';
 import { titleEntryOf } from '../../search/index/documents.ts';
 import type { StoredDocument } from '../../src/content/reader.ts';
 import type { Stored } from './documents.ts';
@@ -8,8 +8,10 @@ import { placementOf } from './placement.ts';
 import type { searchTitles } from './search-titles.ts';
 import type { Statements } from './statements.ts';
 
-/** The bundle of what is new or changed. The others are numbered from 1 and stay as they are. */
-export const hotBlock = 0;
+/** The bundle of what is new or changed. */
+const hotBlock = 0;
+/** The block that is always searched beside it; those of the archive are numbered from 2. */
+export const frontBlock = 1;
 
 /** A document as search lists it. */
 export type Member = { collection: string; id: string; address: string; date: string };
@@ -17,7 +19,6 @@ export type Member = { collection: string; id: string; address: string; date: st
 export type Plan = { members: Member[]; until: number };
 export type Block = {
   block: number;
-  shelf: Shelf;
   /** Folder of its bundle within the portal. */
   bundle: string;
   /** How many documents of each language the bundle holds. */
@@ -63,7 +64,6 @@ export function searchRecords(
   const columns = 'collection, id, address, date';
   const blockOf = (row: ReturnType<typeof all>[number]): Block => ({
     block: Number(row.block),
-    shelf: row.shelf as Shelf,
     bundle: String(row.bundle),
     documents: JSON.parse(String(row.documents)) as Record<string, number>,
     dead: all(
@@ -121,20 +121,18 @@ export function searchRecords(
     },
 
     count: (): number => Number(one('SELECT count(*) AS n FROM search_records')?.n),
-    /** How many documents are in the hot bundle, and which shelf most of them go to. */
-    hot(): { count: number; shelf: Shelf } {
-      const counts = shelves.map((shelf) => ({
-        shelf,
-        count: Number(
-          one(
-            'SELECT count(*) AS n FROM search_records WHERE block = ? AND shelf = ?',
-            hotBlock,
-            shelf,
-          )?.n,
-        ),
-      }));
-      const count = counts.reduce((sum, its) => sum + its.count, 0);
-      return { count, shelf: counts.sort((a, b) => b.count - a.count)[0]?.shelf ?? 'dated' };
+    /** How many documents the hot bundle and the front block have, together by shelf. */
+    inFront(): { hot: number } & Record<Shelf, number> {
+      const rows = all(
+        `SELECT block, shelf, count(*) AS n FROM search_records WHERE block IN (${hotBlock}, ${frontBlock})
+         GROUP BY block, shelf`,
+      );
+      const sum = (some: typeof rows) => some.reduce((before, { n }) => before + Number(n), 0);
+      return {
+        hot: sum(rows.filter(({ block }) => block === hotBlock)),
+        'in-force': sum(rows.filter(({ shelf }) => shelf === 'in-force')),
+        dated: sum(rows.filter(({ shelf }) => shelf === 'dated')),
+      };
     },
 
     /** The latest changes: what the hot bundle is made of. */
@@ -146,12 +144,17 @@ export function searchRecords(
           limit,
         ),
       ),
-    /** The oldest documents of the hot bundle that go to a shelf: what a new block is made of. */
+    /** All of the hot bundle and the front block: what that block is made of next. */
+    planFront: (): Plan =>
+      plan(
+        all(`SELECT ${columns} FROM search_records WHERE block IN (${hotBlock}, ${frontBlock})`),
+      ),
+    /** The oldest documents there of a shelf: what a block of the archive is made of. */
     planOldest: (shelf: Shelf, limit: number): Plan =>
       plan(
         all(
-          `SELECT ${columns} FROM search_records WHERE block = ? AND shelf = ? ORDER BY date LIMIT ?`,
-          hotBlock,
+          `SELECT ${columns} FROM search_records
+           WHERE block IN (${hotBlock}, ${frontBlock}) AND shelf = ? ORDER BY date LIMIT ?`,
           shelf,
           limit,
         ),
@@ -160,17 +163,11 @@ export function searchRecords(
     planBlock: (block: number): Plan =>
       plan(all(`SELECT ${columns} FROM search_records WHERE block = ?`, block)),
 
-    /**
-     * The blocks with what is dead in each: the hot one, the latest of the policy documents in force, then all others,
-     * newest first.
-     */
+    /** The blocks with what is dead in each: the hot bundle, the front block, then the archive's, newest first. */
     blocks: (): Block[] =>
-      all(
-        `SELECT * FROM search_blocks ORDER BY block = ?1 DESC,
-         block = (SELECT block FROM search_blocks WHERE shelf = 'in-force' AND block <> ?1
-                  ORDER BY newest DESC LIMIT 1) DESC, newest DESC`,
-        hotBlock,
-      ).map(blockOf),
+      all(`SELECT * FROM search_blocks ORDER BY min(block, ${frontBlock + 1}), newest DESC`).map(
+        blockOf,
+      ),
 
     /** True when the hot bundle does not hold the latest changes, or holds what a block has now. */
     isHotStale: (): boolean =>
@@ -180,12 +177,12 @@ export function searchRecords(
         changes,
       ) === undefined,
     /** A block that should be built again: something in it is dead. */
-    worn(): { block: number; shelf: Shelf } | undefined {
+    worn(): number | undefined {
       const row = one(
-        'SELECT block, shelf FROM search_blocks WHERE block <> ? AND worn = 1 LIMIT 1',
+        'SELECT block FROM search_blocks WHERE block <> ? AND worn = 1 LIMIT 1',
         hotBlock,
       );
-      return row && { block: Number(row.block), shelf: row.shelf as Shelf };
+      return row && Number(row.block);
     },
     /** Dead records whose text still lies in their bundle. */
     deadWithText: (): { block: number; bundle: string; address: string }[] =>
@@ -203,13 +200,11 @@ export function searchRecords(
         run('UPDATE search_dead SET has_text = 0 WHERE block = ? AND address = ?', block, address);
     },
 
-    /** The smallest block of a shelf that `more` documents can join without passing the limit. */
-    roomFor(shelf: Shelf, more: number, limit: number): number | undefined {
+    /** The smallest block of the archive that `more` documents can join without passing the limit. */
+    roomFor(more: number, limit: number): number | undefined {
       const row = one(
-        `SELECT block FROM search_blocks WHERE block <> ? AND shelf = ? AND size + ? <= ?
-         ORDER BY size LIMIT 1`,
-        hotBlock,
-        shelf,
+        'SELECT block FROM search_blocks WHERE block > ? AND size + ? <= ? ORDER BY size LIMIT 1',
+        frontBlock,
         more,
         limit,
       );
@@ -217,30 +212,28 @@ export function searchRecords(
     },
 
     /**
-     * Puts a built bundle into the account: as the hot one, in the place of the block `replaced`, or as a
-     * new block. What changed since it was planned is dead in it. Call it inside a transaction.
+     * Puts a built bundle into the account: as the hot one, as the block `block`, or as a new one of the archive. What
+     * changed since it was planned is dead in it. Call it inside a transaction.
      */
     settle(
       built: Pick<Block, 'bundle' | 'documents'> & {
         plan: Plan;
-        isHot: boolean;
-        shelf: Shelf;
-        replaced?: number | undefined;
+        as: number | 'hot' | 'new';
       },
     ): void {
-      const { plan, bundle, documents, isHot, shelf, replaced } = built;
+      const { plan, bundle, documents, as } = built;
       const { members, until } = plan;
-      const last = Number(one('SELECT max(block) AS last FROM search_blocks')?.last ?? hotBlock);
-      const block = isHot ? hotBlock : (replaced ?? last + 1);
+      const isHot = as === 'hot';
+      const last = Number(one('SELECT max(block) AS last FROM search_blocks')?.last ?? 0);
+      const block = isHot ? hotBlock : as === 'new' ? Math.max(last, frontBlock) + 1 : as;
       const newest = members.reduce((last, { date }) => (date > last ? date : last), '');
       run('DELETE FROM search_dead WHERE block = ? AND changed <= ?', block, until);
       run('DELETE FROM search_blocks WHERE block = ?', block);
       if (isHot || members.length > 0)
         run(
-          `INSERT INTO search_blocks (block, shelf, bundle, documents, size, until, newest, worn)
-           VALUES (?, ?, ?, ?, ?, ?, ?, 0)`,
+          `INSERT INTO search_blocks (block, bundle, documents, size, until, newest, worn)
+           VALUES (?, ?, ?, ?, ?, ?, 0)`,
           block,
-          shelf,
           bundle,
           JSON.stringify(documents),
           members.length,
@@ -263,21 +256,22 @@ export function searchRecords(
         block,
       );
       if (isHot) return;
-      const joining = `block = ${hotBlock} AND changed <= ?1
+      const joining = `block <> ${block} AND changed <= ?1
         AND id IN (SELECT value ->> 'id' FROM json_each(?2))`;
-      // Until it is built again the hot bundle holds these too.
+      // Until they are built again the blocks that they come from hold these too; their text there is still true.
+      run(
+        `UPDATE search_blocks SET worn = 1
+         WHERE block IN (SELECT DISTINCT block FROM search_records WHERE ${joining})`,
+        until,
+        list,
+      );
       run(
         `INSERT OR REPLACE INTO search_dead (block, address, changed, has_text)
-         SELECT ${hotBlock}, address, ${changes}, 1 FROM search_records WHERE ${joining}`,
+         SELECT block, address, ${changes}, 0 FROM search_records WHERE ${joining}`,
         until,
         list,
       );
-      const joined = run(
-        `UPDATE search_records SET block = ${block} WHERE ${joining}`,
-        until,
-        list,
-      );
-      if (joined > 0) run('UPDATE search_blocks SET worn = 1 WHERE block = ?', hotBlock);
+      run(`UPDATE search_records SET block = ${block} WHERE ${joining}`, until, list);
     },
   };
 }

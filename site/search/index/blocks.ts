@@ -1,6 +1,6 @@
 /**
- * Where a document's record is kept once it is no longer new: policy documents that apply today stand apart, and the
- * newest of them are always searched.
+ * Where a document's record is kept once it is no longer new: policy documents that apply today stay in front, where
+ * they are always searched, longer than others.
  */
 export const shelves = ['in-force', 'dated'] as const;
 export type Shelf = (typeof shelves)[number];
@@ -9,9 +9,19 @@ export type Shelf = (typeof shelves)[number];
 export const shelfOf = ({ validity = [] }: Readonly<Record<string, readonly string[]>>): Shelf =>
   validity.some((one) => one === 'in-force' || one === 'partly-expired') ? 'in-force' : 'dated';
 
-/**
- * The most documents of a block of each shelf. With the hot bundle's 300, one of each or two dated ones are within the
- * scope that is searched at once (`defaultScope`); a rebuild takes some seconds of processor time and a third of a
- * gigabyte, and a search for words that most documents have grows with the square of it.
- */
-export const blockSizes: Record<Shelf, number> = { 'in-force': 800, dated: 1100 };
+export type BlockSizes = {
+  /** The most documents of the hot bundle: it is built anew after every change, at 5 ms of a core for each. */
+  hot: number;
+  /** What the front block keeps of each shelf when it is full: the hot bundle and it are always searched. */
+  front: Record<Shelf, number>;
+  /**
+   * The most documents of any block: a rebuild takes some 6 s of processor time and half a gigabyte, and a search for
+   * words that most documents have grows with the square of it.
+   */
+  block: number;
+};
+export const blockSizes: BlockSizes = {
+  hot: 200,
+  front: { 'in-force': 1000, dated: 1000 },
+  block: 2000,
+};

@@ -21,7 +21,10 @@ function isAnswered({ hits }: Answer): boolean {
 }
 
 /** How many of the bundles, newest first, are searched at once. */
-export function newest(bundles: readonly Bundle[], scope: 'default' | 'all'): number {
+export function newest(
+  bundles: readonly Pick<Bundle, 'documents'>[],
+  scope: 'default' | 'all',
+): number {
   if (scope === 'all') return bundles.length;
   let sum = 0;
   let count = 0;
