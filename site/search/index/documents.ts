@@ -2,14 +2,16 @@ import { collectionLabels, type DocumentCollection } from '@sxsh/content-types/c
 import type { Reference } from '@sxsh/content-types/form';
 import { periodOf } from '@sxsh/content-types/period';
 import { dateOf } from '@sxsh/content-types/tags';
-import type { StoredDocument } from '../../src/content/reader.ts';
+import type { ContentReader, StoredDocument } from '../../src/content/reader.ts';
 import { addressOfDocument } from '../../src/content/views/resolve.ts';
 import { documentText } from './document-text.ts';
+import { smallestPicture } from './picture.ts';
 import type { SearchRecord } from './record.ts';
 
 /** A public document as search takes it; undefined for one that was withdrawn, which is found no more. */
 export function searchRecord(
   document: StoredDocument<DocumentCollection>,
+  { media }: Pick<ContentReader, 'media'>,
 ): SearchRecord | undefined {
   const { collection, form } = document;
   if (document.withdrawn) return undefined;
@@ -17,15 +19,18 @@ export function searchRecord(
   // Their names may change without the index.
   const ids = (references: readonly Reference[]) => references.map(({ id }) => id);
   const isPolicy = 'number' in form;
+  const poster = 'poster' in form ? form.poster : undefined;
+  const picture = form.leadPicture ?? poster;
   return {
     address: addressOfDocument(document),
     language: form.language,
     title: form.title,
     summary: form.summary ?? (isPolicy ? form.subject : undefined),
     number: isPolicy ? form.number : undefined,
-    paragraphs: documentText(form),
+    paragraphs: documentText(form, media),
     date,
     kindLabel: collectionLabels[collection][form.language].one,
+    picture: picture && smallestPicture(media(picture.id)),
     filters: {
       kind: [collection],
       topic: ids(form.topics),
