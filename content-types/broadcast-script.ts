@@ -67,6 +67,9 @@ const televisionRow = z.object({
   commentary: optional(text),
 });
 
+/** The id of a cue's or row's place on the script's page, by its place in the list. */
+export const passageAnchor = (index: number): string => `doan-${index + 1}`;
+
 /** A script for radio (cues) or television (picture | on-screen text | commentary). */
 export const broadcastScript = z
   .object({

@@ -1,4 +1,9 @@
+import { readdir, readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, it } from 'vitest';
+import type { Fragment } from '../search/fragment.ts';
+import { readManifest } from '../search/index/manifest-file.ts';
 import type { FakeCms } from './testing/fake-cms.ts';
 import { article, media, policyDocument, uuid } from './testing/documents.ts';
 import { patience } from './testing/portal.ts';
@@ -132,6 +137,66 @@ describe('the publisher', () => {
     expect([...(await portal.files()).keys()].filter((file) => file.startsWith('media/'))).toEqual(
       [],
     );
+  });
+
+  /** What search shows of the documents at an address. */
+  const inSearch = async (address: string) => {
+    const found: Fragment[] = [];
+    for (const { bundle, dead } of (await readManifest(portal.publicDir))?.bundles ?? []) {
+      const folder = path.join(portal.publicDir, bundle, 'fragment');
+      for (const file of await readdir(folder)) {
+        const bytes = await readFile(path.join(folder, file));
+        const fragment = JSON.parse(gunzipSync(bytes).toString()) as Fragment;
+        if (fragment.url === address && !dead.includes(address)) found.push(fragment);
+      }
+    }
+    return found;
+  };
+
+  it('has the picture and the moments of a film in search as they are, also when only its files change', async () => {
+    const film = { ...article(30, { slug: 'phim', transcript: 'Khóa van.\nTháo van.' }) };
+    const caption = (from: string, text: string) => `00:${from}.000 --> 01:59.000\n${text}\n`;
+    const captions = (...cues: string[]) =>
+      Buffer.from(['\ufeffWEBVTT', ...cues].join('\n\n').replaceAll('\n', '\r\n'));
+    cms.files.set('a.jpg', Buffer.from('bytes of a'));
+    cms.files.set('a.mp4', Buffer.from('a film'));
+    cms.files.set('a.vtt', captions(caption('02', 'Khóa van'), caption('07', 'Tháo van')));
+    cms.put('media', media(20, 'a.jpg'));
+    cms.put('media', media(21, 'a.mp4', { mimeType: 'video/mp4' }));
+    cms.put('media', media(22, 'a.vtt', { mimeType: 'text/vtt' }));
+    await publish('videos', {
+      ...film,
+      file: uuid(21),
+      leadPicture: uuid(20),
+      captions: uuid(22),
+    });
+    const [before, ...more] = await inSearch('/video/phim/');
+    expect(more).toEqual([]);
+    expect(before?.picture?.path).toMatch(/^\/media\/[0-9a-f]{16}\/a\.jpg$/);
+    expect(before?.spots?.map(([, id]) => id)).toEqual(['t=2', 't=7']);
+    expect(await portal.page('/video/phim/')).toContain('id="t=7"');
+
+    const updatedAt = '2026-11-20T03:00:00.000Z';
+    cms.files.set('a.jpg', Buffer.from('other bytes'));
+    await publish('media', media(20, 'a.jpg', { updatedAt }));
+    cms.files.set('a.vtt', captions(caption('03', 'Khóa van'), caption('09', 'Tháo van')));
+    await publish('media', media(22, 'a.vtt', { mimeType: 'text/vtt', updatedAt }));
+    const [after] = await inSearch('/video/phim/');
+    expect(after?.picture?.path).not.toBe(before?.picture?.path);
+    expect([...(await portal.files()).keys()]).toContain(after?.picture?.path.slice(1));
+    expect(after?.spots?.map(([, id]) => id)).toEqual(['t=3', 't=9']);
+    expect(await portal.page('/video/phim/')).toContain('id="t=9"');
+  });
+
+  it('counts what is embargoed only when it is public', async () => {
+    const totals = async (): Promise<unknown> =>
+      JSON.parse(await readFile(path.join(portal.publicDir, 'search/totals.json'), 'utf8'));
+    expect(await totals()).toEqual({ vi: { articles: 1 } });
+    const until = new Date(Date.now() + 2000).toISOString();
+    await publish('articles', article(13, { embargoUntil: until }), { visibleFrom: until });
+    await publish('articles', article(15), { state: 'never-public' });
+    expect(await totals()).toEqual({ vi: { articles: 1 } });
+    await expect.poll(totals, patience).toEqual({ vi: { articles: 2 } });
   });
 
   it('lifts an embargo by the clock alone', async () => {

@@ -1,3 +1,6 @@
+export type Picture = { path: string; width: number; height: number };
+export type Spot = [word: number, id: string];
+
 /** What a result shows: one file for each document, read when it is among those shown. */
 export type Fragment = {
   /** Address within the portal. */
@@ -8,4 +11,8 @@ export type Fragment = {
   date?: string | undefined;
   /** Its kind in the document's language. */
   kind?: string | undefined;
+  /** The smallest size of its picture; its address is within the portal. */
+  picture?: Picture | undefined;
+  /** From which word on its page has a place of its own with which id; an empty id ends it. */
+  spots?: Spot[] | undefined;
 };

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { documentCollections } from '@sxsh/content-types/collections';
-import { article, fixtureReader, withdrawnArticle } from '../src/testing/fixtures.ts';
+import { spotOf } from '../src/components/search/excerpt.ts';
+import { article, fixtureReader, picture, withdrawnArticle } from '../src/testing/fixtures.ts';
 import { buildBundle } from './index/bundle.ts';
 import {
   deleteFragments,
@@ -35,7 +36,7 @@ const everything = (): SearchRecord[] => {
       .sitemapPeriods(collection)
       .flatMap((period) => reader.sitemapEntries(collection, period))
       .flatMap(({ form }) => reader.bySlug(collection, form.language, form.slug) ?? [])
-      .flatMap((document) => searchRecord(document) ?? []),
+      .flatMap((document) => searchRecord(document, reader) ?? []),
   );
 };
 const write = async (folder: string, records: SearchRecord[]) =>
@@ -50,7 +51,7 @@ const fragmentsIn = async (folder: string) => {
 
 describe('a bundle', () => {
   it('never holds a withdrawn document', () => {
-    expect(searchRecord(withdrawnArticle)).toBeUndefined();
+    expect(searchRecord(withdrawnArticle, fixtureReader())).toBeUndefined();
   });
 
   it('and its program have compressed twins of what every search page fetches', async () => {
@@ -210,6 +211,39 @@ describe('a search of the bundle', () => {
     const { shown } = await found(folder, [bundle], 'sản xuất', { sort: 'date' });
     const dates = shown.map(({ date }) => date ?? '');
     expect(dates).toEqual(dates.toSorted().reverse());
+  });
+
+  /** Where on its page the first result leads. */
+  const spot = async (q: string) => {
+    const { hits, shown } = await found(folder, [bundle], q);
+    return [shown[0]?.title, spotOf(shown[0]!, hits[0]!.places, hits[0]!.facts.ends[1])];
+  };
+
+  it.each([
+    ['tháo van', 't=9'],
+    ['thay gioang', 't=83'],
+    ['sửa van nước trong năm phút', undefined],
+  ])('leads with %j to the moment of a film where that is said', async (q, moment) => {
+    expect(await spot(q)).toEqual(['Sửa van nước trong năm phút', moment]);
+  });
+
+  it.each([
+    ['tắt máy khi nghỉ', 'Bớt một ký điện, bớt một nỗi lo', 'doan-3'],
+    ['lò gas thay lò củi', 'Xưởng gốm đổi lò', 'doan-1'],
+    ['chương trình đến đây là hết', 'Bớt một ký điện, bớt một nỗi lo', undefined],
+  ])('leads with %j to the passage of a script', async (q, title, passage) => {
+    expect(await spot(q)).toEqual([title, passage]);
+  });
+
+  it('shows the smallest picture of a document that has one', async () => {
+    const { shown } = await found(folder, [bundle], 'Đồng Nai');
+    const { path, width, height } = picture.sizes[0]!;
+    expect(shown[0]?.picture).toEqual({ path, width, height });
+    const film = await found(folder, [bundle], 'tháo van');
+    expect(film.shown[0]?.picture?.path).toBe(path);
+    const bare = await found(folder, [bundle], 'tắt máy khi nghỉ');
+    expect(bare.shown[0]?.title).toBe('Bớt một ký điện, bớt một nỗi lo');
+    expect(bare.shown[0]?.picture).toBeUndefined();
   });
 
   it('finds English text by the stems of its words', async () => {

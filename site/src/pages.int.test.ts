@@ -135,11 +135,13 @@ describe.each([
     }
   });
 
-  it('keeps an article small and free of scripts', async () => {
+  it('keeps an article small, with no script but the one of the key that leads to the search', async () => {
     const text = await html(articleAddress);
     expect(gzipSync(text).length).toBeLessThan(10_000);
-    expect(text.match(/<script/g)).toHaveLength(1);
+    expect(text.match(/<script/g)).toHaveLength(2);
     expect(text).toContain('<script type="application/ld+json">');
+    const [, script = ''] = /<script type="module" src="([^"]+)"><\/script>/.exec(text) ?? [];
+    expect(script).toMatch(/\/_astro\/.+\.js$/);
   });
 
   /** Every page of HTML there is, with what stands at it. */
@@ -356,6 +358,22 @@ describe.each([
     const text = await html('/video/kiem-toan-nang-luong/');
     expect(text).not.toMatch(/<iframe|src="https:/);
     expect(text).toContain('href="https://youtu.be/abcdefghijk"');
+  });
+
+  it('gives every line of a film whose moment is known its place and a link that plays from it', async () => {
+    const text = await html('/video/sua-van-nuoc/');
+    for (const [id, label] of [
+      ['t=2', '00:02'],
+      ['t=83', '01:23'],
+    ] as const) {
+      expect(text.split(`id="${id}"`)).toHaveLength(2);
+      expect(text).toMatch(new RegExp(`<a class="moment" href="#${id}"[^>]*>\\s*${label}`));
+    }
+  });
+
+  it('gives every passage of a script its place', async () => {
+    for (const address of ['/kich-ban/bot-mot-ky-dien/', '/kich-ban/xuong-gom-doi-lo/'])
+      expect(await html(address)).toContain('id="doan-2"');
   });
 
   it('names the parts of a script as the admin does', async () => {

@@ -1,6 +1,7 @@
 import type { Change, ChangeCollection, ReceiptState } from '@sxsh/content-types/change';
 import { isTermCollection } from '@sxsh/content-types/collections';
 import { referencesIn } from '@sxsh/content-types/form';
+import { replaceFiles } from '../media/replace-files.ts';
 import type { Stored } from '../store/documents.ts';
 import { priorities } from '../store/pages.ts';
 import type { Store } from '../store/store.ts';
@@ -154,7 +155,7 @@ export function applyOne(store: Store, intake: Intake, options: ApplyOptions): v
   if (isTermCollection(collection) || collection === 'places' || id === 'search-words')
     store.search.noteBeside();
   enqueueFiles(store, before, after);
-  for (const [media, rows] of intake.files ?? []) store.mediaFiles.replace(media, rows);
+  for (const [media, rows] of intake.files ?? []) replaceFiles(store, media, rows);
   const expired = !after && isOpen(change) && (change.visibleUntil ?? '~') <= now;
   const lost = [
     ...(expired && oldPath ? [oldPath] : []),

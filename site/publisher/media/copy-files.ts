@@ -1,10 +1,11 @@
 import { createHash } from 'node:crypto';
 import { createWriteStream } from 'node:fs';
-import { access, mkdir, rename } from 'node:fs/promises';
+import { access, mkdir, readFile, rename } from 'node:fs/promises';
 import path from 'node:path';
 import { Readable, Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import type { PublishedForm } from '@sxsh/content-types/published-forms';
+import { cuesOf } from '@sxsh/content-types/web-vtt';
 import type { CmsClient } from '../intake/cms-client.ts';
 import { removeFile } from '../release/files.ts';
 import type { MediaFileRow } from '../store/media-files.ts';
@@ -69,6 +70,19 @@ async function copyFile(
   return address;
 }
 
+/** More than the captions of a whole day (bytes). */
+const longestCaptions = 2_000_000;
+
+/** What a copied file has to tell besides its address: the cues of captions, for pages and search. */
+async function contentOf(
+  publicDir: string,
+  address: string,
+  { mimeType, filesize }: { mimeType: string; filesize: number },
+): Promise<Pick<MediaFileRow, 'cues'>> {
+  if (mimeType !== 'text/vtt' || filesize > longestCaptions) return {};
+  return { cues: cuesOf(await readFile(path.join(publicDir, address), 'utf8')) };
+}
+
 /** What names one state of a file: the same name and version need no second copy. */
 const versionOf = (form: PublishedForm<'media'>, file: { filesize: number }) =>
   `${form.updatedAt} ${file.filesize}`;
@@ -88,9 +102,15 @@ export async function copyFilesOf(
     const { filename } = file;
     const version = versionOf(form, file);
     const old = known.get(filename);
-    const address = old?.version === version ? old.path : await copyFile(options, filename);
-    if (address !== undefined) rows.push({ filename, path: address, version });
-    else {
+    if (old?.version === version) {
+      rows.push(old);
+      continue;
+    }
+    const address = await copyFile(options, filename);
+    if (address !== undefined) {
+      const content = await contentOf(options.publicDir, address, file);
+      rows.push({ filename, path: address, version, ...content });
+    } else {
       missing.push(filename);
       const isThere =
         old &&

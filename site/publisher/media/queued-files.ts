@@ -1,17 +1,15 @@
 import { tags } from '@sxsh/content-types/tags';
 import type { PublishedForm } from '@sxsh/content-types/published-forms';
-import type { MediaFileRow } from '../store/media-files.ts';
 import { priorities } from '../store/pages.ts';
 import { copyFilesOf, type FilesOptions } from './copy-files.ts';
 import { missingMessage } from './missing-files.ts';
+import { replaceFiles } from './replace-files.ts';
 
 type Options = FilesOptions & {
   /** The time of a report, and of the next attempt at a file that is missing (ISO, UTC). */
   now: () => string;
   retryAt: () => string;
 };
-
-const nameOf = ({ filename, path }: MediaFileRow) => `${filename} ${path}`;
 
 /** Says that a media document is public without its file, and has it looked at again. */
 function report({ store, now, retryAt }: Options, id: string, missing: readonly string[]): void {
@@ -41,10 +39,7 @@ export async function copyQueuedFiles(options: Options): Promise<void> {
         ? await copyFilesOf(options, form)
         : { rows: [], missing: [] };
     store.transaction(() => {
-      const before = new Set(store.mediaFiles.of(id).map(nameOf));
-      const isSame = before.symmetricDifference(new Set(rows.map(nameOf))).size === 0;
-      store.mediaFiles.replace(id, rows);
-      if (!isSame)
+      if (replaceFiles(store, id, rows))
         store.pages.invalidate(store.pages.withTags([tags.document(id)]), priorities.listing);
       if (missing.length > 0) report(options, id, missing);
     });

@@ -8,6 +8,7 @@ import { globalForms } from '@sxsh/content-types/published-forms';
 import type { Fragment } from '../../search/fragment.ts';
 import { readManifest } from '../../search/index/manifest-file.ts';
 import { glossaryAddress, glossaryFile } from '../../search/glossary-file.ts';
+import { totalsAddress } from '../../search/totals-file.ts';
 import { labelsAddress, labelsFile } from '../../search/labels-file.ts';
 import { glossaryOn } from '../../search/words/glossary.ts';
 import { mostOfKey, partition } from '../../search/titles/entry.ts';
@@ -272,6 +273,24 @@ test('what editors call one thing stands with its days in the glossary that read
   expect(glossaryOn(entries, '2026-01-01', 'vi').flat()).toEqual(
     expect.arrayContaining(['lò hơi', 'sản xuất sạch hơn']),
   );
+});
+
+test('how many there are of each kind is told without those that were taken down or withdrawn', async () => {
+  const totals = async (): Promise<unknown> =>
+    JSON.parse(await readFile(path.join(folder, 'public', totalsAddress), 'utf8'));
+  for (const number of numbers(1, 3)) publish(number);
+  publish(4, { language: 'en' });
+  publish(3, { title: 'Sửa lại' });
+  await search.refresh();
+  expect(await totals()).toEqual({ vi: { articles: 3 }, en: { articles: 1 } });
+  takeDown(4);
+  takeDown(4);
+  store.transaction(() => {
+    const stored = store.documents.read('articles', uuid(1));
+    store.search.note(uuid(1), { ...stored, withdrawn: { at: '2026-02-01' } } as never);
+  });
+  await search.refresh();
+  expect(await totals()).toEqual({ vi: { articles: 2 } });
 });
 
 test.each([

@@ -21,7 +21,8 @@ async function build({ storeFile, outputFolder, members }: SearchWork): Promise<
   const documents = function* () {
     for (const { collection, id } of members) {
       const document = store.documents.read(collection, id);
-      const record = document && searchRecord(document as StoredDocument<DocumentCollection>);
+      const record =
+        document && searchRecord(document as StoredDocument<DocumentCollection>, store.reader);
       // It may have gone since the list was made.
       if (record) yield record;
     }

@@ -38,7 +38,9 @@ export function contentReader({ documents, listings, mediaFiles }: Parts): Conte
     const before = known.get(form);
     if (before?.files === files) return before.media;
     const paths = new Map(files.map(({ filename, path }) => [filename, path]));
-    const made = publicMedia(form, paths);
+    const cues = files.find((file) => file.cues)?.cues;
+    const found = publicMedia(form, paths);
+    const made = found && cues ? { ...found, cues } : found;
     known.set(form, { files, media: made });
     return made;
   };

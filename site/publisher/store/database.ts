@@ -6,7 +6,7 @@ import { DatabaseSync } from 'node:sqlite';
  * The content store's tables. Everything in it can be made again from the CMS, so a change of this layout
  * is a new `version`: a store of another version is emptied and filled by the first walk.
  */
-const version = 10;
+const version = 11;
 
 const schema = `
   CREATE TABLE documents (
@@ -75,7 +75,7 @@ const schema = `
   CREATE INDEX routes_by_document ON routes (id);
 
   CREATE TABLE media_files (
-    id TEXT NOT NULL, filename TEXT NOT NULL, path TEXT NOT NULL, version TEXT NOT NULL,
+    id TEXT NOT NULL, filename TEXT NOT NULL, path TEXT NOT NULL, version TEXT NOT NULL, cues TEXT,
     PRIMARY KEY (id, filename)
   ) WITHOUT ROWID;
   CREATE INDEX media_files_by_path ON media_files (path);
@@ -93,11 +93,15 @@ const schema = `
   ) WITHOUT ROWID;
   CREATE INDEX receipts_by_address ON receipts (ready, address);
   CREATE TABLE search_records (
-    id TEXT PRIMARY KEY, collection TEXT NOT NULL, address TEXT NOT NULL, date TEXT NOT NULL,
-    shelf TEXT NOT NULL, block INTEGER NOT NULL, changed INTEGER NOT NULL
+    id TEXT PRIMARY KEY, collection TEXT NOT NULL, language TEXT NOT NULL, address TEXT NOT NULL,
+    date TEXT NOT NULL, shelf TEXT NOT NULL, block INTEGER NOT NULL, changed INTEGER NOT NULL
   ) WITHOUT ROWID;
   CREATE INDEX search_records_by_date ON search_records (block, shelf, date, collection, address);
   CREATE INDEX search_records_by_change ON search_records (block, changed);
+  CREATE TABLE search_totals (
+    collection TEXT NOT NULL, language TEXT NOT NULL, documents INTEGER NOT NULL,
+    PRIMARY KEY (collection, language)
+  ) WITHOUT ROWID;
   CREATE TABLE search_blocks (
     block INTEGER PRIMARY KEY, bundle TEXT NOT NULL, documents TEXT NOT NULL, size INTEGER NOT NULL,
     until INTEGER NOT NULL, newest TEXT NOT NULL, worn INTEGER NOT NULL

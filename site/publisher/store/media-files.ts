@@ -1,6 +1,13 @@
+import type { Cue } from '@sxsh/content-types/web-vtt';
 import type { Statements } from './statements.ts';
 
-export type MediaFileRow = { filename: string; path: string; version: string };
+export type MediaFileRow = {
+  filename: string;
+  path: string;
+  version: string;
+  /** What captions say. */
+  cues?: readonly Cue[];
+};
 
 /** Documents whose files stay in memory: the same pictures are shown again and again. */
 const limit = 2000;
@@ -14,10 +21,11 @@ export function mediaFiles({ all, one, run }: Statements) {
     cache.clear();
   };
   const read = (id: string): MediaFileRow[] =>
-    all('SELECT filename, path, version FROM media_files WHERE id = ?', id).map((row) => ({
+    all('SELECT filename, path, version, cues FROM media_files WHERE id = ?', id).map((row) => ({
       filename: String(row.filename),
       path: String(row.path),
       version: String(row.version),
+      ...(row.cues !== null && { cues: JSON.parse(String(row.cues)) as Cue[] }),
     }));
   return {
     of(id: string): readonly MediaFileRow[] {
@@ -40,13 +48,14 @@ export function mediaFiles({ all, one, run }: Statements) {
         String(row.path),
       );
       run('DELETE FROM media_files WHERE id = ?', id);
-      for (const { filename, path, version } of now)
+      for (const { filename, path, version, cues } of now)
         run(
-          'INSERT INTO media_files (id, filename, path, version) VALUES (?, ?, ?, ?)',
+          'INSERT INTO media_files (id, filename, path, version, cues) VALUES (?, ?, ?, ?, ?)',
           id,
           filename,
           path,
           version,
+          cues ? JSON.stringify(cues) : null,
         );
       for (const path of before)
         if (!one('SELECT 1 FROM media_files WHERE path = ? LIMIT 1', path))

@@ -49,9 +49,27 @@ export function searchRecords(
     run('UPDATE search_blocks SET worn = 1 WHERE block = ?', block);
   };
   const recordOf = (id: string) => {
-    const row = one('SELECT address, block FROM search_records WHERE id = ?', id);
-    return row && { address: String(row.address), block: Number(row.block) };
+    const row = one(
+      'SELECT collection, language, address, block FROM search_records WHERE id = ?',
+      id,
+    );
+    return (
+      row && {
+        collection: String(row.collection),
+        language: String(row.language),
+        address: String(row.address),
+        block: Number(row.block),
+      }
+    );
   };
+  const count = (by: number, { collection, language }: { collection: string; language: string }) =>
+    run(
+      `INSERT INTO search_totals (collection, language, documents) VALUES (?, ?, ?)
+       ON CONFLICT DO UPDATE SET documents = documents + excluded.documents`,
+      collection,
+      language,
+      by,
+    );
   const plan = (rows: ReturnType<typeof all>): Plan => ({
     members: rows.map(({ collection, id, address, date }) => ({
       collection: String(collection),
@@ -87,21 +105,45 @@ export function searchRecords(
       titles.note(id, entry);
       if (before && (before.block !== hotBlock || before.address !== member?.address))
         kill(before.block, before.address);
+      if (before) count(-1, before);
+      if (member) count(1, member);
       if (!member || !entry) {
         run('DELETE FROM search_records WHERE id = ?', id);
         return;
       }
       run(
-        `INSERT OR REPLACE INTO search_records (id, collection, address, date, shelf, block, changed)
-         VALUES (?, ?, ?, ?, ?, ?, ?)`,
+        `INSERT OR REPLACE INTO search_records
+           (id, collection, language, address, date, shelf, block, changed)
+         VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
         id,
         member.collection,
+        member.language,
         member.address,
         member.date,
         shelfOf(entry.filters),
         hotBlock,
         changes,
       );
+    },
+
+    /** Notes that a file which these documents show is another now, though they are not. */
+    noteFile(id: string): void {
+      const shownBy = all(
+        `SELECT r.id, r.address, r.block FROM edges e JOIN search_records r ON r.id = e.source
+         WHERE e.target = ?`,
+        id,
+      );
+      if (shownBy.length === 0) return;
+      noteChange();
+      for (const { id: document, address, block } of shownBy) {
+        if (block !== hotBlock) kill(Number(block), String(address));
+        run(
+          'UPDATE search_records SET block = ?, changed = ? WHERE id = ?',
+          hotBlock,
+          changes,
+          String(document),
+        );
+      }
     },
 
     /** Grows when what readers get beside the bundles may have changed: the names of filters' keys. */
@@ -134,6 +176,16 @@ export function searchRecords(
         dated: sum(rows.filter(({ shelf }) => shelf === 'dated')),
       };
     },
+    /** How many there are of each collection and language; kept with every change, for counting takes long. */
+    totals: (): { collection: string; language: string; documents: number }[] =>
+      all(
+        `SELECT collection, language, documents FROM search_totals WHERE documents > 0
+         ORDER BY collection, language`,
+      ).map(({ collection, language, documents }) => ({
+        collection: String(collection),
+        language: String(language),
+        documents: Number(documents),
+      })),
 
     /** The latest changes: what the hot bundle is made of. */
     planHot: (limit: number): Plan =>

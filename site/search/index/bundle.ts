@@ -30,7 +30,7 @@ function failOn(errors: string[], doing: string): void {
   if (errors.length > 0) throw new Error(`Pagefind failed ${doing}: ${errors.join('; ')}`);
 }
 
-type Indexed = { record: SearchRecord; content: string; ends: Cut['ends'] };
+type Indexed = { record: SearchRecord } & Omit<Cut, 'tokens'>;
 
 /** Builds the search bundle of records; of two with one address the later counts. */
 export async function buildBundle(
@@ -42,11 +42,11 @@ export async function buildBundle(
   try {
     const indexed = new Map<string, Indexed>();
     for await (const record of records) {
-      const { tokens, content, ends } = cut(record);
+      const { tokens, ...its } = cut(record);
       const html = `<!doctype html><html lang="${record.language}"><body data-pagefind-body>${tokens.join(' ')}</body></html>`;
       const added = await index.addHTMLFile({ url: record.address, content: html });
       failOn(added.errors, `at ${record.address}`);
-      indexed.set(record.address, { record, content, ends });
+      indexed.set(record.address, { record, ...its });
     }
     const made = await index.getFiles();
     failOn(made.errors, 'to write');
@@ -96,11 +96,19 @@ function collect(made: BundleFile[], indexed: ReadonlyMap<string, Indexed>): Bun
     const address = addressIn(content);
     const its = indexed.get(address);
     if (!its) throw new Error(`Pagefind wrote a document that it was not given: ${address}`);
-    const { record, content: words, ends } = its;
-    const { title, date, kindLabel: kind, filters } = record;
+    const { record, content: words, ends, spots } = its;
+    const { title, date, kindLabel: kind, filters, picture } = record;
     fragments[address] = path;
     (facts[language] ??= []).push({ id, ends, date: minutesOf(date), filters });
-    const fragment = fragmentFile({ url: address, title, content: words, date, kind });
+    const fragment = fragmentFile({
+      url: address,
+      title,
+      content: words,
+      date,
+      kind,
+      picture,
+      ...(spots.length > 0 && { spots }),
+    });
     files.push({ path, content: fragment });
   }
   for (const [language, its] of Object.entries(facts))

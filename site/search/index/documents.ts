@@ -2,10 +2,11 @@ import { collectionLabels, type DocumentCollection } from '@sxsh/content-types/c
 import type { Reference } from '@sxsh/content-types/form';
 import { periodOf } from '@sxsh/content-types/period';
 import { dateOf } from '@sxsh/content-types/tags';
-import type { StoredDocument } from '../../src/content/reader.ts';
+import type { ContentReader, StoredDocument } from '../../src/content/reader.ts';
 import { addressOfDocument } from '../../src/content/views/resolve.ts';
 import { documentText } from './document-text.ts';
 import type { TitleEntry } from '../titles/entry.ts';
+import { smallestPicture } from './picture.ts';
 import type { SearchRecord } from './record.ts';
 
 /** What search knows of a document without reading its text. */
@@ -37,12 +38,15 @@ export function titleEntryOf(document: StoredDocument<DocumentCollection>): Titl
 /** A public document as search takes it; undefined for one that was withdrawn, which is found no more. */
 export function searchRecord(
   document: StoredDocument<DocumentCollection>,
+  { media }: Pick<ContentReader, 'media'>,
 ): SearchRecord | undefined {
   const { form, withdrawn } = document;
   if (withdrawn) return undefined;
+  const picture = form.leadPicture ?? ('poster' in form ? form.poster : undefined);
   return {
     ...titleEntryOf(document),
     summary: form.summary ?? ('number' in form ? form.subject : undefined),
-    paragraphs: documentText(form),
+    paragraphs: documentText(form, media),
+    picture: picture && smallestPicture(media(picture.id)),
   };
 }

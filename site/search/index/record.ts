@@ -1,6 +1,10 @@
 import type { Language } from '@sxsh/content-types/language';
+import type { Picture, Spot } from '../fragment.ts';
 import { numberWords } from '../words/document-number.ts';
 import { shownText, tokenOf, wordsOf, type Word } from '../words/token.ts';
+
+/** Text that its page shows at a place of its own, by the place's id. */
+export type SpotText = { text: string; spot: string };
 
 /** A document as search takes it. */
 export type SearchRecord = {
@@ -12,11 +16,12 @@ export type SearchRecord = {
   /** Its own number, of a policy document. */
   number?: string | undefined;
   /** Its words, paragraph by paragraph, apart from those above. */
-  paragraphs: readonly string[];
+  paragraphs: readonly (string | SpotText)[];
   /** When it was published or issued, as ISO 8601; undefined when nobody knows. */
   date?: string | undefined;
   /** What is shown beside a result, in its language. */
   kindLabel?: string | undefined;
+  picture?: Picture | undefined;
   /** What readers filter by: stable keys by the filter's name. */
   filters: Readonly<Record<string, readonly string[]>>;
 };
@@ -40,22 +45,37 @@ export type Cut = {
   /** The words that people see, one for each of the index's before the numbers' own words. */
   content: string;
   ends: PartEnds;
+  spots: Spot[];
 };
 
 /** Names the form of the records and bundles made here: another one makes search be built anew. */
-export const recordForm = '3';
+export const recordForm = '4';
+
+const spotText = (paragraph: string | SpotText): SpotText =>
+  typeof paragraph === 'string' ? { text: paragraph, spot: '' } : paragraph;
 
 /** Cuts a record into words. */
 export function cut({ language, title, number = '', summary = '', paragraphs }: SearchRecord): Cut {
   const shown: Word[] = [];
   const ends: number[] = [];
-  for (const part of [title, number, summary, paragraphs.join('\n')]) {
-    // One by one: among a hundred thousand words, arguments would be too many.
-    for (const word of wordsOf(part)) shown.push(word);
+  const spots: Spot[] = [];
+  // One by one: among a hundred thousand words, arguments would be too many.
+  const show = (text: string) => {
+    for (const word of wordsOf(text)) shown.push(word);
+  };
+  for (const part of [title, number, summary]) {
+    show(part);
     ends.push(shown.length);
   }
+  for (const paragraph of paragraphs) {
+    const { text, spot } = spotText(paragraph);
+    if (spot !== (spots.at(-1)?.[1] ?? '')) spots.push([shown.length, spot]);
+    show(text);
+  }
+  ends.push(shown.length);
   const own = numberWords(`${number}\n${title}`);
-  const cited = numberWords([summary, ...paragraphs].join('\n')).filter((it) => !own.includes(it));
+  const texts = paragraphs.map((paragraph) => spotText(paragraph).text);
+  const cited = numberWords([summary, ...texts].join('\n')).filter((it) => !own.includes(it));
   const [endOfTitle = 0, endOfNumber = 0, endOfSummary = 0, endOfBody = 0] = ends;
   const tokens = [...shown.map(({ normal }) => normal), ...own, ...cited].map((word) =>
     tokenOf(word, language),
@@ -64,5 +84,6 @@ export function cut({ language, title, number = '', summary = '', paragraphs }: 
     tokens,
     content: shownText(shown),
     ends: [endOfTitle, endOfNumber, endOfSummary, endOfBody, endOfBody + own.length],
+    spots,
   };
 }

@@ -8,6 +8,7 @@ import type {
 import type { Reference } from '@sxsh/content-types/form';
 import type { Language } from '@sxsh/content-types/language';
 import type { GlobalForm, ListedForm, PublishedForm } from '@sxsh/content-types/published-forms';
+import type { Cue } from '@sxsh/content-types/web-vtt';
 
 /** A public document as the content store holds it. */
 export type StoredDocument<C extends PublishedCollection = PublishedCollection> = {
@@ -37,6 +38,8 @@ export type PublicMedia = PublicFile & {
   form: PublishedForm<'media'>;
   /** The renditions, smallest first. */
   sizes: (PublicFile & { name: string })[];
+  /** What captions say. */
+  cues?: readonly Cue[];
 };
 
 /** A listing: a library in one language, or what carries a term in one language. */

@@ -1,5 +1,8 @@
 import type { Words } from './vi.ts';
 
+const counted = (one: string, many: string) => (count: number) =>
+  `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+
 /** What the portal says in English. */
 export const en: Words = {
   languageName: 'English',
@@ -13,6 +16,19 @@ export const en: Words = {
   search: 'Search',
   searchLabel: 'Search the portal',
   searchHint: 'Searches the English pages.',
+  searchKey: 'The / key leads to the search box',
+  toPassage: 'Go to this passage',
+  totals: (count: number) =>
+    count === 1 ? 'There is 1 document:' : `There are ${count.toLocaleString('en')} documents:`,
+  counted: {
+    articles: counted('article', 'articles'),
+    'broadcast-scripts': counted('script', 'scripts'),
+    videos: counted('video', 'videos'),
+    'policy-documents': counted('policy document', 'policy documents'),
+    'case-studies': counted('case study', 'case studies'),
+    activities: counted('activity', 'activities'),
+    pages: counted('information page', 'information pages'),
+  },
   searchNeedsScript:
     'Search needs JavaScript, which is off in this browser. Please turn it on, or browse the libraries below.',
   searchBrowse: 'Or browse the libraries',
@@ -51,6 +67,7 @@ export const en: Words = {
   notFoundText: 'This address does not exist or has moved. Try the search, or the libraries below.',
   note: { note: 'Note', tip: 'Tip', warning: 'Important' },
   watchVideo: 'Watch the video',
+  watchFrom: (time: string) => `Watch from ${time}`,
   watchAt: 'Watch the video at',
   playHint: 'Press to play. When it plays, your browser connects to',
   noPlayer: 'Your browser cannot play this; please download the file.',

@@ -43,6 +43,14 @@ export function duration(seconds: number, language: Language): string {
   return parts.filter(Boolean).join(' ') || `0 ${second}`;
 }
 
+/** Seconds as players show them: `01:23`, `1:02:03`. */
+export function clockTime(seconds: number): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  const hours = Math.floor(seconds / 3600);
+  const rest = `${two(Math.floor((seconds % 3600) / 60))}:${two(seconds % 60)}`;
+  return hours > 0 ? `${hours}:${rest}` : rest;
+}
+
 /** A number as people write it: `1.165,5` in Vietnamese, `1,165.5` in English. */
 export const number = (value: number, language: Language): string =>
   toHundredths[language].format(value);

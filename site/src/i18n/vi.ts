@@ -1,3 +1,5 @@
+const counted = (noun: string) => (count: number) => `${count.toLocaleString('vi')} ${noun}`;
+
 /** What the portal says in Vietnamese. English has exactly the same keys. */
 export const vi = {
   languageName: 'Tiếng Việt',
@@ -11,6 +13,18 @@ export const vi = {
   search: 'Tìm kiếm',
   searchLabel: 'Tìm trên cổng',
   searchHint: 'Gõ có dấu hoặc không dấu đều được.',
+  searchKey: 'Phím / đưa tới ô tìm kiếm',
+  toPassage: 'Đến đoạn này',
+  totals: (count: number) => `Trong kho có ${count.toLocaleString('vi')} tài liệu:`,
+  counted: {
+    articles: counted('bài viết'),
+    'broadcast-scripts': counted('kịch bản'),
+    videos: counted('video'),
+    'policy-documents': counted('văn bản'),
+    'case-studies': counted('mô hình điển hình'),
+    activities: counted('hoạt động'),
+    pages: counted('trang giới thiệu, hướng dẫn'),
+  },
   searchNeedsScript:
     'Tìm kiếm cần JavaScript, mà trình duyệt này đang tắt. Hãy bật JavaScript, hoặc xem theo các thư viện dưới đây.',
   searchBrowse: 'Hoặc xem theo thư viện',
@@ -50,6 +64,7 @@ export const vi = {
     'Địa chỉ này không có hoặc đã được chuyển đi. Bạn có thể tìm kiếm hoặc xem các thư viện dưới đây.',
   note: { note: 'Ghi chú', tip: 'Mẹo', warning: 'Lưu ý' },
   watchVideo: 'Xem video',
+  watchFrom: (time: string) => `Xem từ ${time}`,
   watchAt: 'Xem video tại',
   playHint: 'Bấm để phát. Khi phát, trình duyệt của bạn kết nối tới',
   noPlayer: 'Trình duyệt không phát được; mời tải tệp về.',

@@ -104,7 +104,14 @@ const file = (
 });
 const report = file(901, 'bao-cao.pdf', 'application/pdf', 'Báo cáo đánh giá.pdf');
 const film = file(902, 'phim.mp4', 'video/mp4', 'Phim.mp4');
-const captions = file(903, 'phim.vtt', 'text/vtt', 'Phim.vtt');
+const captions: PublicMedia = {
+  ...file(903, 'phim.vtt', 'text/vtt', 'Phim.vtt'),
+  cues: [
+    { seconds: 2, text: 'Khóa nước' },
+    { seconds: 9, text: 'Tháo van' },
+    { seconds: 83, text: 'Thay gioăng' },
+  ],
+};
 const sound = file(904, 'spot.mp3', 'audio/mpeg', 'Spot.mp3');
 
 export const topic = stored('topics', {

@@ -48,7 +48,10 @@ export const videos = documentCollection({
       name: 'transcript',
       type: 'textarea',
       label: 'Lời thoại',
-      admin: { description: 'Toàn bộ lời trong video, cho người không nghe được.' },
+      admin: {
+        description:
+          'Toàn bộ lời trong video, cho người không nghe được. Có tệp phụ đề thì cổng tự lấy giờ của từng câu; không thì ghi giờ ở đầu dòng: 1:23 Xả đáy lò.',
+      },
     },
     richTextField({ name: 'description', label: 'Giới thiệu' }),
   ],

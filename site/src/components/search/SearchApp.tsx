@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import type { Language } from '@sxsh/content-types/language';
 import type { Words } from '../../i18n/vi.ts';
 import { words } from '../../i18n/words.ts';
@@ -6,6 +6,7 @@ import { suggestionFor } from '../../../search/typing/suggestion.ts';
 import Filters, { type Labels } from './Filters.tsx';
 import { allFilters, queryFrom, searchOf, type Query } from './query.ts';
 import Results from './Results.tsx';
+import Totals from './Totals.tsx';
 import { goTo, useAddress } from './use-address.ts';
 import { useArrows } from './use-arrows.ts';
 import { useLabels } from './use-labels.ts';
@@ -16,6 +17,8 @@ type Props = {
   root: string;
   /** What the keys of filters are called that never change. */
   labels: Labels;
+  /** What the page has to say of the box, below it. */
+  children?: ReactNode;
 };
 
 function statusText(state: State, t: Words): string {
@@ -43,7 +46,7 @@ function statusText(state: State, t: Words): string {
  * The search page's island. What is asked stands in the address, so that Back and links work; the form is
  * a plain GET form that also works before and without this script.
  */
-export default function SearchApp({ language, root, labels }: Props) {
+export default function SearchApp({ language, root, labels, children }: Props) {
   const t = words(language);
   const address = useAddress();
   const query = queryFrom(address);
@@ -89,6 +92,7 @@ export default function SearchApp({ language, root, labels }: Props) {
         <button type="submit">{t.search}</button>
       </form>
       <p className="search-hint">{t.searchHint}</p>
+      {children}
       <div role="status">
         <p className="search-status">{statusText(state, t)}</p>
         {answer?.goesOn && <p className="search-status">{t.searchingArchive}</p>}
@@ -98,6 +102,7 @@ export default function SearchApp({ language, root, labels }: Props) {
           </p>
         )}
       </div>
+      {query.q.trim() === '' && <Totals language={language} root={root} />}
       {state.step === 'failed' && (
         <button type="button" className="plain-button" onClick={retry}>
           {t.retry}

@@ -6,7 +6,7 @@ import { readingsOf, wordings, type Wordings } from '../../../search/query/readi
 import { newest, search, type Archive, type Bundle } from '../../../search/query/scope.ts';
 import type { Hit } from '../../../search/query/search-reading.ts';
 import { glossaryOn } from '../../../search/words/glossary.ts';
-import { excerpt } from './excerpt.ts';
+import { excerpt, spotOf } from './excerpt.ts';
 import type { Ask, Result, Shown, Told } from './messages.ts';
 
 // The thread in which the search page searches: the page itself never waits for it.
@@ -66,6 +66,7 @@ async function resultOf({ shard, facts, places, nearness }: Hit): Promise<Result
   const found = await shard.read(facts.id);
   // Removed from the portal since the index was opened.
   if (!found) return [];
+  const from = facts.ends[1];
   return [
     {
       id: found.url,
@@ -73,7 +74,9 @@ async function resultOf({ shard, facts, places, nearness }: Hit): Promise<Result
       title: found.title,
       date: found.date,
       kind: found.kind,
-      excerpt: excerpt(found.content, places, { from: facts.ends[1] }),
+      excerpt: excerpt(found.content, places, { from }),
+      picture: found.picture,
+      spot: spotOf(found, places, from),
       isPartial: nearness === 'partial',
     },
   ];

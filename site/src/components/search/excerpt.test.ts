@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { shownText, wordsOf } from '../../../search/words/token.ts';
-import { excerpt } from './excerpt.ts';
+import { excerpt, spotOf } from './excerpt.ts';
 
 it('gives text, never markup, and marks what matched', () => {
   const pieces = excerpt('Một <b> hai ba bốn', [2], { length: 4 });
@@ -28,4 +28,20 @@ it('joins what the index cut in two, and begins after the title', () => {
   expect(pieces.map(({ text, marked }) => (marked ? `[${text}]` : text)).join('')).toBe(
     '… Theo Quyết định [1419/QĐ-TTg] ngày 07/9'.replace('… ', ''),
   );
+});
+
+it.each([
+  [[4], 't=83'],
+  [[1, 4, 5], 't=83'],
+  [[2], undefined],
+  [[8], undefined],
+  [[0], undefined],
+  [[], undefined],
+])('leads from matches at %j to the place of what is shown', (places, spot) => {
+  const content = 'đề mục tóm tắt lời nói ấy rồi hết';
+  const spots: [number, string][] = [
+    [3, 't=83'],
+    [7, ''],
+  ];
+  expect(spotOf({ content, spots }, places, 1)).toBe(spot);
 });

@@ -1,4 +1,5 @@
 import type { Language } from '@sxsh/content-types/language';
+import type { Picture } from '../../../search/fragment.ts';
 import type { FilterCounts } from '../../../search/query/answer.ts';
 import type { Piece } from './excerpt.ts';
 import type { Query } from './query.ts';
@@ -19,6 +20,9 @@ export type Result = {
   date: string | undefined;
   kind: string | undefined;
   excerpt: Piece[];
+  picture: Picture | undefined;
+  /** The id of the place on its page where the excerpt stands. */
+  spot: string | undefined;
   /** True when it has only some of the words. */
   isPartial: boolean;
 };

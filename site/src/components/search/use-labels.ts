@@ -1,32 +1,23 @@
-import { useEffect, useState } from 'react';
+import { useMemo } from 'react';
 import { z } from 'zod/mini';
 import type { Language } from '@sxsh/content-types/language';
 import { labelsAddress, labelsFile } from '../../../search/labels-file.ts';
 import type { Labels } from './Filters.tsx';
+import { usePortalFile } from './use-portal-file.ts';
+
+const parse = (value: unknown) => z.parse(labelsFile, value);
 
 /**
  * The names of topics, industries and places, read once somebody searches: they change without the index.
  * Without them the filters show keys, which is better than no search.
  */
 export function useLabels(isWanted: boolean, root: string, language: Language): Labels {
-  const [labels, setLabels] = useState<Labels>({});
-  useEffect(() => {
-    if (!isWanted) return;
-    let isCurrent = true;
-    fetch(root + labelsAddress, { cache: 'no-cache' })
-      .then((response) => response.json())
-      .then((value) => {
-        const all = z.parse(labelsFile, value);
-        const named = Object.entries(all).map(([name, its]) => [
-          name,
-          Object.fromEntries(Object.entries(its).map(([key, label]) => [key, label[language]])),
-        ]);
-        if (isCurrent) setLabels(Object.fromEntries(named) as Labels);
-      })
-      .catch(() => undefined);
-    return () => {
-      isCurrent = false;
-    };
-  }, [isWanted, root, language]);
-  return labels;
+  const all = usePortalFile(root + labelsAddress, isWanted, parse);
+  return useMemo(() => {
+    const named = Object.entries(all ?? {}).map(([name, its]) => [
+      name,
+      Object.fromEntries(Object.entries(its).map(([key, label]) => [key, label[language]])),
+    ]);
+    return Object.fromEntries(named) as Labels;
+  }, [all, language]);
 }
