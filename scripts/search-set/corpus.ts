@@ -1,4 +1,4 @@
-import { plain } from '../../site/search/marks.ts';
+import { plain } from '@sxsh/content-types/vietnamese/marks';
 import { seeded, type Random } from '../../site/publisher/testing/random.ts';
 import { abbreviations, numbers, phrases, synonyms } from './needs.ts';
 import { headline, oldTones, sentence, sentences } from './text.ts';

@@ -1,4 +1,4 @@
-import { plain } from '../../site/search/marks.ts';
+import { plain } from '@sxsh/content-types/vietnamese/marks';
 import type { Planted } from './corpus.ts';
 import { abbreviations, numbers, phrases, synonyms, telex, vni } from './needs.ts';
 import { oldTones } from './text.ts';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { matchOf } from './query/match.ts';
 import { readingsOf, wordings } from './query/readings.ts';
 import { termOf } from './query/term.ts';
-import { canonicalTones } from './tone-placement.ts';
+import { canonicalTones } from '@sxsh/content-types/vietnamese/tone-placement';
 import { numberWords, typedNumber } from './words/document-number.ts';
 import { commonAbbreviations } from './words/glossary.ts';
 import { normalWords, readable, shownText, wordsOf } from './words/token.ts';
