@@ -29,7 +29,7 @@ export type DocumentFacts = {
   filters: Readonly<Record<string, readonly string[]>>;
 };
 
-const parts = [0, 1, 2, 3, 4] as const;
+const parts = [0, 1, 2, 3, 4, 5] as const;
 
 /** Puts facts into columns. */
 export function toColumns(documents: readonly DocumentFacts[]): FactsFile {

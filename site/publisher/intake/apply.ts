@@ -154,7 +154,11 @@ export function applyOne(store: Store, intake: Intake, options: ApplyOptions): v
   if (isTermCollection(collection) || collection === 'places' || id === 'search-words')
     store.search.noteBeside();
   enqueueFiles(store, before, after);
-  for (const [media, rows] of intake.files ?? []) store.mediaFiles.replace(media, rows);
+  for (const [media, rows] of intake.files ?? []) {
+    store.mediaFiles.replace(media, rows);
+    store.attached.want(media);
+  }
+  if (collection === 'media') store.search.noteFile(id);
   const expired = !after && isOpen(change) && (change.visibleUntil ?? '~') <= now;
   const lost = [
     ...(expired && oldPath ? [oldPath] : []),

@@ -44,8 +44,11 @@ export async function copyQueuedFiles(options: Options): Promise<void> {
       const before = new Set(store.mediaFiles.of(id).map(nameOf));
       const isSame = before.symmetricDifference(new Set(rows.map(nameOf))).size === 0;
       store.mediaFiles.replace(id, rows);
-      if (!isSame)
+      store.attached.want(id);
+      if (!isSame) {
+        store.search.noteFile(id);
         store.pages.invalidate(store.pages.withTags([tags.document(id)]), priorities.listing);
+      }
       if (missing.length > 0) report(options, id, missing);
     });
   }

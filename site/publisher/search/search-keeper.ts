@@ -14,6 +14,8 @@ import { hotBlock, type Plan } from '../store/search-records.ts';
 import { priorities } from '../store/pages.ts';
 import type { Store } from '../store/store.ts';
 import { buildProcess } from './build-process.ts';
+import type { Limits } from './child-process.ts';
+import { attachedTexts } from './files/texts.ts';
 import { readerFilesWriter } from './reader-files.ts';
 
 export type SearchStatus = { state: 'current' | 'building'; documents: number; fault?: string };
@@ -29,6 +31,8 @@ export type SearchOptions = {
   block?: number;
   /** Least time between two rebuilds of blocks in which something is dead (milliseconds). */
   mendEvery?: number;
+  /** Of reading one file: time (milliseconds) and memory (MB). */
+  limits?: Limits;
 };
 
 /** Changes that come within this time (milliseconds) share one rebuild. */
@@ -50,6 +54,7 @@ export function searchKeeper(options: SearchOptions, warn: (line: string) => voi
   const { hot = 300, block = blockSize, mendEvery = 60_000 } = options;
   const records = store.search;
   const builder = buildProcess();
+  const texts = attachedTexts({ store, publicDir: outputFolder, limits: options.limits }, warn);
   const writeReaderFiles = readerFilesWriter(store, outputFolder);
   let running: Promise<void> | undefined;
   let isStopped = false;
@@ -119,7 +124,7 @@ export function searchKeeper(options: SearchOptions, warn: (line: string) => voi
 
   const build = async (plan: Plan, how: { isHot: boolean; replaced?: number | undefined }) => {
     const before = current();
-    const built = await builder.build({ storeFile, outputFolder, members: plan.members });
+    const built = await builder.run({ storeFile, outputFolder, members: plan.members });
     store.transaction(() => records.settle({ ...built, ...how, plan }));
     await announce();
     const now = current();
@@ -147,7 +152,7 @@ export function searchKeeper(options: SearchOptions, warn: (line: string) => voi
       return true;
     }
     const worn = records.worn();
-    if (worn === undefined || performance.now() < nextMending) return false;
+    if (worn === undefined || performance.now() < nextMending) return texts.step();
     await build(records.planBlock(worn), { isHot: false, replaced: worn });
     nextMending = performance.now() + mendEvery;
     return true;
@@ -188,6 +193,7 @@ export function searchKeeper(options: SearchOptions, warn: (line: string) => voi
     refresh,
     /** Starts over when the bundles are lost or of another form than this code makes. Call it at start. */
     async adopt(): Promise<void> {
+      texts.adopt();
       const told = await readManifest(outputFolder);
       program = told?.program;
       const isThere = await Promise.all(current().map((one) => isBundleThere(outputFolder, one)));
@@ -210,6 +216,7 @@ export function searchKeeper(options: SearchOptions, warn: (line: string) => voi
       clearTimeout(ageing);
       clearTimeout(mending);
       builder.stop();
+      texts.stop();
       await running;
     },
   };

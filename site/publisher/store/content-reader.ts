@@ -37,8 +37,7 @@ export function contentReader({ documents, listings, mediaFiles }: Parts): Conte
     if (!form) return undefined;
     const before = known.get(form);
     if (before?.files === files) return before.media;
-    const paths = new Map(files.map(({ filename, path }) => [filename, path]));
-    const made = publicMedia(form, paths);
+    const made = publicMedia(form, new Map(files.map((file) => [file.filename, file])));
     known.set(form, { files, media: made });
     return made;
   };

@@ -6,7 +6,7 @@ import { DatabaseSync } from 'node:sqlite';
  * The content store's tables. Everything in it can be made again from the CMS, so a change of this layout
  * is a new `version`: a store of another version is emptied and filled by the first walk.
  */
-const version = 9;
+const version = 10;
 
 const schema = `
   CREATE TABLE documents (
@@ -80,6 +80,9 @@ const schema = `
   ) WITHOUT ROWID;
   CREATE INDEX media_files_by_path ON media_files (path);
   CREATE TABLE media_queue (id TEXT PRIMARY KEY) WITHOUT ROWID;
+  CREATE TABLE file_texts (
+    path TEXT PRIMARY KEY, paragraphs TEXT NOT NULL, scan INTEGER NOT NULL, fault TEXT, form TEXT NOT NULL
+  );
   CREATE TABLE media_leftovers (path TEXT PRIMARY KEY) WITHOUT ROWID;
 
   CREATE TABLE releases (
@@ -107,6 +110,11 @@ const schema = `
     PRIMARY KEY (block, address)
   ) WITHOUT ROWID;
   CREATE INDEX search_dead_with_text ON search_dead (has_text) WHERE has_text = 1;
+  CREATE TABLE search_attachments (
+    media TEXT NOT NULL, document TEXT NOT NULL, PRIMARY KEY (media, document)
+  ) WITHOUT ROWID;
+  CREATE INDEX search_attachments_by_document ON search_attachments (document);
+  CREATE TABLE search_texts_wanted (media TEXT PRIMARY KEY, is_read INTEGER NOT NULL DEFAULT 0);
   CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 `;
 

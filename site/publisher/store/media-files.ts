@@ -1,6 +1,12 @@
 import type { Statements } from './statements.ts';
 
-export type MediaFileRow = { filename: string; path: string; version: string };
+export type MediaFileRow = {
+  filename: string;
+  path: string;
+  version: string;
+  /** Set once the file is known to be a scan. */
+  isScan?: true;
+};
 
 /** Documents whose files stay in memory: the same pictures are shown again and again. */
 const limit = 2000;
@@ -14,10 +20,15 @@ export function mediaFiles({ all, one, run }: Statements) {
     cache.clear();
   };
   const read = (id: string): MediaFileRow[] =>
-    all('SELECT filename, path, version FROM media_files WHERE id = ?', id).map((row) => ({
+    all(
+      `SELECT filename, path, version, scan FROM media_files LEFT JOIN file_texts USING (path)
+       WHERE id = ?`,
+      id,
+    ).map((row) => ({
       filename: String(row.filename),
       path: String(row.path),
       version: String(row.version),
+      ...(row.scan === 1 && { isScan: true as const }),
     }));
   return {
     of(id: string): readonly MediaFileRow[] {
@@ -69,6 +80,9 @@ export function mediaFiles({ all, one, run }: Statements) {
       all('SELECT path FROM media_leftovers WHERE path NOT IN (SELECT path FROM media_files)').map(
         ({ path }) => String(path),
       ),
-    removed: (path: string) => run('DELETE FROM media_leftovers WHERE path = ?', path),
+    removed(path: string): void {
+      run('DELETE FROM media_leftovers WHERE path = ?', path);
+      run('DELETE FROM file_texts WHERE path = ?', path);
+    },
   };
 }

@@ -1,6 +1,7 @@
 import type { Stored } from './documents.ts';
 import type { Facts } from './facts.ts';
 import { placementOf } from './placement.ts';
+import { attachmentsOf, type SearchAttachments } from './search-attachments.ts';
 import type { Statements } from './statements.ts';
 
 /** The bundle of what is new or changed. The others are numbered from 1 and stay as they are. */
@@ -24,7 +25,11 @@ export type Block = {
  * Which search bundle holds which document. A changed document moves to the hot bundle and its record in
  * the block that held it is dead, so that a change costs the same at any size of the archive.
  */
-export function searchRecords({ all, one, run }: Statements, facts: Facts) {
+export function searchRecords(
+  { all, one, run }: Statements,
+  facts: Facts,
+  attached: SearchAttachments,
+) {
   let changes = Number(facts.get('search changes') ?? 0);
   const noteChange = (): void => {
     changes += 1;
@@ -72,6 +77,7 @@ export function searchRecords({ all, one, run }: Statements, facts: Facts) {
       const member = now && !now.withdrawn ? placementOf(now) : undefined;
       if (!before && !member) return;
       noteChange();
+      attached.replace(id, now && member ? attachmentsOf(now) : []);
       if (before && (before.block !== hotBlock || before.address !== member?.address))
         kill(before.block, before.address);
       if (!member) {
@@ -88,6 +94,17 @@ export function searchRecords({ all, one, run }: Statements, facts: Facts) {
         hotBlock,
         changes,
       );
+    },
+
+    /** Notes that something is new about a file: the records of the documents that attach it are made again. */
+    noteFile(media: string): void {
+      for (const id of attached.documentsOf(media)) {
+        const before = recordOf(id);
+        if (!before) continue;
+        noteChange();
+        if (before.block !== hotBlock) kill(before.block, before.address);
+        run('UPDATE search_records SET block = ?, changed = ? WHERE id = ?', hotBlock, changes, id);
+      }
     },
 
     /** Grows when what readers get beside the bundles may have changed: the names of filters' keys. */

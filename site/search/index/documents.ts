@@ -4,12 +4,14 @@ import { periodOf } from '@sxsh/content-types/period';
 import { dateOf } from '@sxsh/content-types/tags';
 import type { StoredDocument } from '../../src/content/reader.ts';
 import { addressOfDocument } from '../../src/content/views/resolve.ts';
+import { attachedText, type AttachedFile } from './attached-text.ts';
 import { documentText } from './document-text.ts';
 import type { SearchRecord } from './record.ts';
 
 /** A public document as search takes it; undefined for one that was withdrawn, which is found no more. */
 export function searchRecord(
   document: StoredDocument<DocumentCollection>,
+  attached: readonly AttachedFile[] = [],
 ): SearchRecord | undefined {
   const { collection, form } = document;
   if (document.withdrawn) return undefined;
@@ -24,6 +26,7 @@ export function searchRecord(
     summary: form.summary ?? (isPolicy ? form.subject : undefined),
     number: isPolicy ? form.number : undefined,
     paragraphs: documentText(form),
+    attached: attachedText(attached, form.language),
     date,
     kindLabel: collectionLabels[collection][form.language].one,
     filters: {

@@ -13,6 +13,8 @@ export type SearchRecord = {
   number?: string | undefined;
   /** Its words, paragraph by paragraph, apart from those above. */
   paragraphs: readonly string[];
+  /** What stands in the files that it attaches: it counts less. */
+  attached?: readonly string[] | undefined;
   /** When it was published or issued, as ISO 8601; undefined when nobody knows. */
   date?: string | undefined;
   /** What is shown beside a result, in its language. */
@@ -23,13 +25,15 @@ export type SearchRecord = {
 
 /**
  * Where each part of a record ends (the word after its last), in the order in which the index counts its words:
- * title, number, summary, text, the words of its own number; last come those of numbers that it cites.
+ * title, number, summary, text, files attached, the words of its own number; last come those of numbers that it
+ * cites.
  */
 export type PartEnds = readonly [
   title: number,
   number: number,
   summary: number,
   body: number,
+  attached: number,
   own: number,
 ];
 
@@ -42,26 +46,28 @@ export type Cut = {
 };
 
 /** Names the form of the records and bundles made here: another one makes search be built anew. */
-export const recordForm = '3';
+export const recordForm = '4';
 
 /** Cuts a record into words. The HTML is for Pagefind alone. */
-export function cut({ language, title, number = '', summary = '', paragraphs }: SearchRecord): Cut {
+export function cut(record: SearchRecord): Cut {
+  const { language, title, number = '', summary = '', paragraphs, attached = [] } = record;
   const shown: Word[] = [];
   const ends: number[] = [];
-  for (const part of [title, number, summary, paragraphs.join('\n')]) {
+  for (const part of [title, number, summary, paragraphs.join('\n'), attached.join('\n')]) {
     // One by one: among a hundred thousand words, arguments would be too many.
     for (const word of wordsOf(part)) shown.push(word);
     ends.push(shown.length);
   }
   const own = numberWords(`${number}\n${title}`);
-  const cited = numberWords([summary, ...paragraphs].join('\n')).filter((it) => !own.includes(it));
-  const [endOfTitle = 0, endOfNumber = 0, endOfSummary = 0, endOfBody = 0] = ends;
+  const text = [summary, ...paragraphs, ...attached].join('\n');
+  const cited = numberWords(text).filter((it) => !own.includes(it));
+  const [endOfTitle = 0, endOfNumber = 0, endOfSummary = 0, endOfBody = 0, endOfFiles = 0] = ends;
   const tokens = [...shown.map(({ normal }) => normal), ...own, ...cited].map((word) =>
     tokenOf(word, language),
   );
   return {
     html: `<!doctype html><html lang="${language}"><body data-pagefind-body>${tokens.join(' ')}</body></html>`,
     content: shownText(shown),
-    ends: [endOfTitle, endOfNumber, endOfSummary, endOfBody, endOfBody + own.length],
+    ends: [endOfTitle, endOfNumber, endOfSummary, endOfBody, endOfFiles, endOfFiles + own.length],
   };
 }

@@ -31,6 +31,7 @@ export const en: Words = {
   photo: 'Photo',
   related: 'Related content',
   attachments: 'Attachments',
+  scan: 'scan',
   download: 'Download',
   licence: 'Licence',
   feed: 'RSS feed',
