@@ -43,3 +43,9 @@ export const mediaFile = z
     }),
   }));
 export type MediaFile = z.output<typeof mediaFile>;
+
+/** A file's name as people see it. */
+export const shownName = ({
+  originalName,
+  filename,
+}: Pick<MediaFile, 'originalName' | 'filename'>): string => originalName ?? filename;

@@ -182,7 +182,11 @@ export async function publisher(parts: PublisherParts) {
       const wanted = `${store.search.changes()} ${store.search.besides()} ${store.pages.hasDirty(priorities.rebuild)}`;
       if (searched !== wanted && changes.isFilled()) {
         searched = wanted;
-        void search.refresh().then(wake);
+        void search.refresh().then(() => {
+          // It waits for pages, those that show what it found out about a file among them.
+          if (store.pages.hasDirty(priorities.rebuild)) searched = undefined;
+          wake();
+        });
       }
     }
     if (store.pages.hasDirty(priorities.rebuild)) return true;

@@ -33,7 +33,7 @@ export type DocumentFacts = {
 export const minutesOf = (date: string | undefined): number =>
   date ? Math.floor(Date.parse(date) / 60_000) : 0;
 
-const parts = [0, 1, 2, 3, 4] as const;
+const parts = [0, 1, 2, 3, 4, 5] as const;
 
 /** Puts facts into columns. */
 export function toColumns(documents: readonly DocumentFacts[]): FactsFile {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { matchOf } from './query/match.ts';
 import { readingsOf, wordings } from './query/readings.ts';
 import { termOf } from './query/term.ts';
-import { canonicalTones } from './tone-placement.ts';
+import { canonicalTones } from '@sxsh/content-types/vietnamese/tone-placement';
 import { numberWords, typedNumber } from './words/document-number.ts';
 import { commonAbbreviations } from './words/glossary.ts';
 import { normalWords, readable, shownText, wordsOf } from './words/token.ts';
@@ -141,7 +141,7 @@ describe('a word of a query', () => {
 });
 
 describe('a match', () => {
-  const ends = [4, 4, 10, 200, 200] as const;
+  const ends = [4, 4, 10, 200, 300, 300] as const;
   const match = (...words: number[][]) =>
     matchOf(
       words,
@@ -155,10 +155,12 @@ describe('a match', () => {
   it('does not run from the title into the text', () => {
     expect(match([3], [4]).isPhrase).toBe(false);
   });
-  it('counts more in the title than in the summary, and there more than in the text', () => {
-    const scores = [match([0], [1]), match([6], [7]), match([50], [51])].map(({ score }) => score);
+  it('counts more in the title than in the summary, then in the text, then in files attached', () => {
+    const scores = [match([0], [1]), match([6], [7]), match([50], [51]), match([250], [251])].map(
+      ({ score }) => score,
+    );
     expect(scores).toEqual(scores.toSorted((a, b) => b - a));
-    expect(new Set(scores).size).toBe(3);
+    expect(new Set(scores).size).toBe(4);
   });
   it('of scattered words counts more when they stand close', () => {
     expect(match([20], [24]).score).toBeGreaterThan(match([20], [90]).score);

@@ -156,6 +156,7 @@ export function applyOne(store: Store, intake: Intake, options: ApplyOptions): v
     store.search.noteBeside();
   enqueueFiles(store, before, after);
   for (const [media, rows] of intake.files ?? []) replaceFiles(store, media, rows);
+  if (collection === 'media') store.search.noteAttached(id);
   const expired = !after && isOpen(change) && (change.visibleUntil ?? '~') <= now;
   const lost = [
     ...(expired && oldPath ? [oldPath] : []),

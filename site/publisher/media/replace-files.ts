@@ -10,6 +10,7 @@ const nameOf = ({ filename, path }: MediaFileRow) => `${filename} ${path}`;
 export function replaceFiles(store: Store, id: string, rows: readonly MediaFileRow[]): boolean {
   const before = new Set(store.mediaFiles.of(id).map(nameOf));
   store.mediaFiles.replace(id, rows);
+  store.attached.want(id);
   const isSame = before.symmetricDifference(new Set(rows.map(nameOf))).size === 0;
   if (!isSame) store.search.noteFile(id);
   return !isSame;

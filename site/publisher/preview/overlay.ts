@@ -29,7 +29,7 @@ export function overlay(
 ): ContentReader {
   const { collection, id, form } = draft;
   const forms = supportingForms(supporting);
-  const paths = new Map(Object.entries(files));
+  const paths = new Map(Object.entries(files).map(([filename, path]) => [filename, { path }]));
   const withDraft = (found: Listed[], belongs: boolean): Listed[] => {
     const others = found.filter((other) => other.id !== id);
     return belongs ? [draft, ...others] : others;

@@ -15,6 +15,8 @@ import { frontBlock, type Plan } from '../store/search-records.ts';
 import { priorities } from '../store/pages.ts';
 import type { Store } from '../store/store.ts';
 import { buildProcess } from './build-process.ts';
+import type { Limits } from './child-process.ts';
+import { attachedTexts } from './files/texts.ts';
 import { readerFilesWriter } from './reader-files.ts';
 import { titleFiles } from './title-files.ts';
 
@@ -29,6 +31,8 @@ export type SearchOptions = {
   sizes?: BlockSizes;
   /** Least time between two rebuilds of blocks in which something is dead (milliseconds). */
   mendEvery?: number;
+  /** Of reading one file: time (milliseconds) and memory (MB). */
+  limits?: Limits;
 };
 
 /** So many files of titles are written before something else has its turn; a publish changes a dozen. */
@@ -51,6 +55,7 @@ export function searchKeeper(options: SearchOptions, warn: (line: string) => voi
   const { sizes = blockSizes, mendEvery = 60_000 } = options;
   const records = store.search;
   const builder = buildProcess();
+  const texts = attachedTexts({ store, publicDir: outputFolder, limits: options.limits }, warn);
   const writeReaderFiles = readerFilesWriter(store, outputFolder);
   const titles = titleFiles(store, outputFolder);
   let running: Promise<void> | undefined;
@@ -122,7 +127,7 @@ export function searchKeeper(options: SearchOptions, warn: (line: string) => voi
 
   const build = async (plan: Plan, as: number | 'hot' | 'new') => {
     const before = current();
-    const built = await builder.build({ storeFile, outputFolder, members: plan.members });
+    const built = await builder.run({ storeFile, outputFolder, members: plan.members });
     store.transaction(() => records.settle({ ...built, as, plan }));
     await announce();
     const now = current();
@@ -164,7 +169,7 @@ export function searchKeeper(options: SearchOptions, warn: (line: string) => voi
       return true;
     }
     const worn = records.worn();
-    if (worn === undefined || performance.now() < nextMending) return false;
+    if (worn === undefined || performance.now() < nextMending) return texts.step();
     await build(records.planBlock(worn), worn);
     nextMending = performance.now() + mendEvery;
     return true;
@@ -205,6 +210,7 @@ export function searchKeeper(options: SearchOptions, warn: (line: string) => voi
     refresh,
     /** Starts over when the bundles are lost or of another form than this code makes. Call it at start. */
     async adopt(): Promise<void> {
+      texts.adopt();
       const told = await readManifest(outputFolder);
       program = told?.program;
       const isThere = await Promise.all(current().map((one) => isBundleThere(outputFolder, one)));
@@ -228,6 +234,7 @@ export function searchKeeper(options: SearchOptions, warn: (line: string) => voi
       clearTimeout(ageing);
       clearTimeout(mending);
       builder.stop();
+      texts.stop();
       await running;
     },
   };

@@ -37,9 +37,8 @@ export function contentReader({ documents, listings, mediaFiles }: Parts): Conte
     if (!form) return undefined;
     const before = known.get(form);
     if (before?.files === files) return before.media;
-    const paths = new Map(files.map(({ filename, path }) => [filename, path]));
     const cues = files.find((file) => file.cues)?.cues;
-    const found = publicMedia(form, paths);
+    const found = publicMedia(form, new Map(files.map((file) => [file.filename, file])));
     const made = found && cues ? { ...found, cues } : found;
     known.set(form, { files, media: made });
     return made;

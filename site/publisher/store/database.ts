@@ -6,7 +6,7 @@ import { DatabaseSync } from 'node:sqlite';
  * The content store's tables. Everything in it can be made again from the CMS, so a change of this layout
  * is a new `version`: a store of another version is emptied and filled by the first walk.
  */
-const version = 11;
+const version = 12;
 
 const schema = `
   CREATE TABLE documents (
@@ -80,6 +80,9 @@ const schema = `
   ) WITHOUT ROWID;
   CREATE INDEX media_files_by_path ON media_files (path);
   CREATE TABLE media_queue (id TEXT PRIMARY KEY) WITHOUT ROWID;
+  CREATE TABLE file_texts (
+    path TEXT PRIMARY KEY, paragraphs TEXT NOT NULL, scan INTEGER NOT NULL, fault TEXT, form TEXT NOT NULL
+  );
   CREATE TABLE media_leftovers (path TEXT PRIMARY KEY) WITHOUT ROWID;
 
   CREATE TABLE releases (
@@ -121,6 +124,11 @@ const schema = `
     partition INTEGER PRIMARY KEY, urgent INTEGER NOT NULL, changed INTEGER NOT NULL
   );
   CREATE INDEX search_title_files_urgent ON search_title_files (urgent) WHERE urgent = 1;
+  CREATE TABLE search_attachments (
+    media TEXT NOT NULL, document TEXT NOT NULL, PRIMARY KEY (media, document)
+  ) WITHOUT ROWID;
+  CREATE INDEX search_attachments_by_document ON search_attachments (document);
+  CREATE TABLE search_texts_wanted (media TEXT PRIMARY KEY, is_read INTEGER NOT NULL DEFAULT 0);
   CREATE TABLE facts (name TEXT PRIMARY KEY, value TEXT NOT NULL) WITHOUT ROWID;
 `;
 

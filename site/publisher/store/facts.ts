@@ -28,6 +28,8 @@ export type Fact =
   | 'search besides'
   /** The form that the search bundles have. */
   | 'search form'
+  /** How the text of files is read. */
+  | 'text form'
   /**
    * What becomes of many documents that are absent without a take-down: held; so many accepted; or, after a
    * restore, all accepted.

@@ -7,6 +7,8 @@ export type MediaFileRow = {
   version: string;
   /** What captions say. */
   cues?: readonly Cue[];
+  /** Set once the file is known to be a scan. */
+  isScan?: true;
 };
 
 /** Documents whose files stay in memory: the same pictures are shown again and again. */
@@ -21,11 +23,16 @@ export function mediaFiles({ all, one, run }: Statements) {
     cache.clear();
   };
   const read = (id: string): MediaFileRow[] =>
-    all('SELECT filename, path, version, cues FROM media_files WHERE id = ?', id).map((row) => ({
+    all(
+      `SELECT filename, path, version, cues, scan FROM media_files LEFT JOIN file_texts USING (path)
+       WHERE id = ?`,
+      id,
+    ).map((row) => ({
       filename: String(row.filename),
       path: String(row.path),
       version: String(row.version),
       ...(row.cues !== null && { cues: JSON.parse(String(row.cues)) as Cue[] }),
+      ...(row.scan === 1 && { isScan: true as const }),
     }));
   return {
     of(id: string): readonly MediaFileRow[] {
@@ -78,6 +85,9 @@ export function mediaFiles({ all, one, run }: Statements) {
       all('SELECT path FROM media_leftovers WHERE path NOT IN (SELECT path FROM media_files)').map(
         ({ path }) => String(path),
       ),
-    removed: (path: string) => run('DELETE FROM media_leftovers WHERE path = ?', path),
+    removed(path: string): void {
+      run('DELETE FROM media_leftovers WHERE path = ?', path);
+      run('DELETE FROM file_texts WHERE path = ?', path);
+    },
   };
 }

@@ -4,14 +4,21 @@ import type { PublicFile, PublicMedia } from '../../src/content/reader.ts';
 /** A media document with the paths of its files; undefined when its own file has none. */
 export function publicMedia(
   form: PublishedForm<'media'>,
-  paths: ReadonlyMap<string, string>,
+  files: ReadonlyMap<string, { path: string; isScan?: true }>,
 ): PublicMedia | undefined {
   const file = (stored: { filename: string } & Omit<PublicFile, 'path'>) => {
-    const path = paths.get(stored.filename);
+    const { path, isScan } = files.get(stored.filename) ?? {};
     const { mimeType, filesize, width, height } = stored;
     return path === undefined
       ? undefined
-      : { path, mimeType, filesize, ...(width && { width }), ...(height && { height }) };
+      : {
+          path,
+          mimeType,
+          filesize,
+          ...(width && { width }),
+          ...(height && { height }),
+          ...(isScan && { isScan }),
+        };
   };
   const own = file(form);
   if (!own) return undefined;

@@ -6,6 +6,7 @@ import type { Stored } from './documents.ts';
 import type { Facts } from './facts.ts';
 import { placementOf } from './placement.ts';
 import type { searchTitles } from './search-titles.ts';
+import { attachmentsOf, type SearchAttachments } from './search-attachments.ts';
 import type { Statements } from './statements.ts';
 
 /** The bundle of what is new or changed. */
@@ -35,6 +36,7 @@ export function searchRecords(
   { all, one, run }: Statements,
   facts: Facts,
   titles: ReturnType<typeof searchTitles>,
+  attached: SearchAttachments,
 ) {
   let changes = Number(facts.get('search changes') ?? 0);
   const noteChange = (): void => {
@@ -61,6 +63,16 @@ export function searchRecords(
         block: Number(row.block),
       }
     );
+  };
+  /** Moves records into the hot bundle, to be made again of documents that have not changed themselves. */
+  const renew = (ids: readonly string[]): void => {
+    for (const id of ids) {
+      const before = recordOf(id);
+      if (!before) continue;
+      noteChange();
+      if (before.block !== hotBlock) kill(before.block, before.address);
+      run('UPDATE search_records SET block = ?, changed = ? WHERE id = ?', hotBlock, changes, id);
+    }
   };
   const count = (by: number, { collection, language }: { collection: string; language: string }) =>
     run(
@@ -103,6 +115,7 @@ export function searchRecords(
       if (!before && !member) return;
       noteChange();
       titles.note(id, entry);
+      attached.replace(id, now && member ? attachmentsOf(now) : []);
       if (before && (before.block !== hotBlock || before.address !== member?.address))
         kill(before.block, before.address);
       if (before) count(-1, before);
@@ -126,24 +139,13 @@ export function searchRecords(
       );
     },
 
-    /** Notes that a file which these documents show is another now, though they are not. */
-    noteFile(id: string): void {
-      const shownBy = all(
-        `SELECT r.id, r.address, r.block FROM edges e JOIN search_records r ON r.id = e.source
-         WHERE e.target = ?`,
-        id,
-      );
-      if (shownBy.length === 0) return;
-      noteChange();
-      for (const { id: document, address, block } of shownBy) {
-        if (block !== hotBlock) kill(Number(block), String(address));
-        run(
-          'UPDATE search_records SET block = ?, changed = ? WHERE id = ?',
-          hotBlock,
-          changes,
-          String(document),
-        );
-      }
+    /** Notes that something is new about a file: the records of the documents that attach it are made again. */
+    noteAttached(media: string): void {
+      renew(attached.documentsOf(media));
+    },
+    /** Notes that a file is another now: the records of all that show it are made again. */
+    noteFile(media: string): void {
+      renew(all('SELECT source FROM edges WHERE target = ?', media).map((it) => String(it.source)));
     },
 
     /** Grows when what readers get beside the bundles may have changed: the names of filters' keys. */

@@ -3,12 +3,14 @@ import { contentReader } from './content-reader.ts';
 import { openDatabase, snapshot, transaction } from './database.ts';
 import { documents } from './documents.ts';
 import { facts } from './facts.ts';
+import { fileTexts } from './file-texts.ts';
 import { listings } from './listings.ts';
 import { mediaFiles } from './media-files.ts';
 import { pages } from './pages.ts';
 import { receipts } from './receipts.ts';
 import { releases } from './releases.ts';
 import { routes } from './routes.ts';
+import { searchAttachments } from './search-attachments.ts';
 import { searchRecords } from './search-records.ts';
 import { searchTitles } from './search-titles.ts';
 import { standings } from './standings.ts';
@@ -23,17 +25,20 @@ export function openStore(file: string, options: { readOnly?: boolean } = {}) {
   const prepared = statements(database);
   const known = facts(prepared);
   const titles = searchTitles(prepared);
+  const attached = searchAttachments(prepared);
   const parts = {
     absences: absences(prepared),
     facts: known,
+    attached,
     documents: documents(prepared),
+    fileTexts: fileTexts(prepared),
     listings: listings(prepared),
     mediaFiles: mediaFiles(prepared),
     pages: pages(prepared),
     receipts: receipts(prepared),
     releases: releases(prepared),
     routes: routes(prepared),
-    search: searchRecords(prepared, known, titles),
+    search: searchRecords(prepared, known, titles, attached),
     titles,
     standings: standings(prepared),
   };

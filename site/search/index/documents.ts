@@ -4,6 +4,7 @@ import { periodOf } from '@sxsh/content-types/period';
 import { dateOf } from '@sxsh/content-types/tags';
 import type { ContentReader, StoredDocument } from '../../src/content/reader.ts';
 import { addressOfDocument } from '../../src/content/views/resolve.ts';
+import { attachedText, type AttachedFile } from './attached-text.ts';
 import { documentText } from './document-text.ts';
 import type { TitleEntry } from '../titles/entry.ts';
 import { smallestPicture } from './picture.ts';
@@ -39,6 +40,7 @@ export function titleEntryOf(document: StoredDocument<DocumentCollection>): Titl
 export function searchRecord(
   document: StoredDocument<DocumentCollection>,
   { media }: Pick<ContentReader, 'media'>,
+  attached: readonly AttachedFile[] = [],
 ): SearchRecord | undefined {
   const { form, withdrawn } = document;
   if (withdrawn) return undefined;
@@ -47,6 +49,7 @@ export function searchRecord(
     ...titleEntryOf(document),
     summary: form.summary ?? ('number' in form ? form.subject : undefined),
     paragraphs: documentText(form, media),
+    attached: attachedText(attached, form.language),
     picture: picture && smallestPicture(media(picture.id)),
   };
 }

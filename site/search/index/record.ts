@@ -17,6 +17,8 @@ export type SearchRecord = {
   number?: string | undefined;
   /** Its words, paragraph by paragraph, apart from those above. */
   paragraphs: readonly (string | SpotText)[];
+  /** What stands in the files that it attaches: it counts less. */
+  attached?: readonly string[] | undefined;
   /** When it was published or issued, as ISO 8601; undefined when nobody knows. */
   date?: string | undefined;
   /** What is shown beside a result, in its language. */
@@ -28,13 +30,15 @@ export type SearchRecord = {
 
 /**
  * Where each part of a record ends (the word after its last), in the order in which the index counts its words:
- * title, number, summary, text, the words of its own number; last come those of numbers that it cites.
+ * title, number, summary, text, files attached, the words of its own number; last come those of numbers that it
+ * cites.
  */
 export type PartEnds = readonly [
   title: number,
   number: number,
   summary: number,
   body: number,
+  attached: number,
   own: number,
 ];
 
@@ -49,13 +53,14 @@ export type Cut = {
 };
 
 /** Names the form of the records and bundles made here: another one makes search be built anew. */
-export const recordForm = '4';
+export const recordForm = '5';
 
 const spotText = (paragraph: string | SpotText): SpotText =>
   typeof paragraph === 'string' ? { text: paragraph, spot: '' } : paragraph;
 
 /** Cuts a record into words. */
-export function cut({ language, title, number = '', summary = '', paragraphs }: SearchRecord): Cut {
+export function cut(record: SearchRecord): Cut {
+  const { language, title, number = '', summary = '', paragraphs, attached = [] } = record;
   const shown: Word[] = [];
   const ends: number[] = [];
   const spots: Spot[] = [];
@@ -73,17 +78,21 @@ export function cut({ language, title, number = '', summary = '', paragraphs }: 
     show(text);
   }
   ends.push(shown.length);
+  if (attached.length > 0 && spots.at(-1)?.[1]) spots.push([shown.length, '']);
+  for (const paragraph of attached) show(paragraph);
+  ends.push(shown.length);
   const own = numberWords(`${number}\n${title}`);
   const texts = paragraphs.map((paragraph) => spotText(paragraph).text);
-  const cited = numberWords([summary, ...texts].join('\n')).filter((it) => !own.includes(it));
-  const [endOfTitle = 0, endOfNumber = 0, endOfSummary = 0, endOfBody = 0] = ends;
+  const text = [summary, ...texts, ...attached].join('\n');
+  const cited = numberWords(text).filter((it) => !own.includes(it));
+  const [endOfTitle = 0, endOfNumber = 0, endOfSummary = 0, endOfBody = 0, endOfFiles = 0] = ends;
   const tokens = [...shown.map(({ normal }) => normal), ...own, ...cited].map((word) =>
     tokenOf(word, language),
   );
   return {
     tokens,
     content: shownText(shown),
-    ends: [endOfTitle, endOfNumber, endOfSummary, endOfBody, endOfBody + own.length],
+    ends: [endOfTitle, endOfNumber, endOfSummary, endOfBody, endOfFiles, endOfFiles + own.length],
     spots,
   };
 }

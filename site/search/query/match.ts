@@ -3,8 +3,8 @@ import type { PartEnds } from '../index/record.ts';
 /** Where a word stands in a document: sorted places. */
 export type Places = readonly number[];
 
-/** What a place in a part counts: title, number, summary, body, the document's own number, numbers it cites. */
-const weights = [4, 4, 2, 1, 4, 1] as const;
+/** What a place in a part counts: title, number, summary, body, files, the document's own number, numbers it cites. */
+const weights = [4, 4, 2, 1, 0.5, 4, 1] as const;
 
 const partAt = (place: number, ends: PartEnds): number => {
   let part = 0;

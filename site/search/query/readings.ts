@@ -1,4 +1,4 @@
-import { plain } from '../marks.ts';
+import { plain } from '@sxsh/content-types/vietnamese/marks';
 import { apart, isCode } from '../words/codes.ts';
 import { typedNumber } from '../words/document-number.ts';
 import type { Glossary } from '../words/glossary.ts';

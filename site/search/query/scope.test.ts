@@ -17,7 +17,7 @@ function bundle(...texts: string[]): Bundle {
     facts: new Map(
       documents.map(({ id, words: { length } }) => [
         id,
-        { id, ends: [length, length, length, length, length], date: 0, filters: {} },
+        { id, ends: [length, length, length, length, length, length], date: 0, filters: {} },
       ]),
     ),
     load: () => Promise.resolve(),

@@ -1,6 +1,6 @@
 import type { Language } from '@sxsh/content-types/language';
-import { plain } from '../marks.ts';
-import { completions, isSyllable } from '../typing/syllable.ts';
+import { plain } from '@sxsh/content-types/vietnamese/marks';
+import { completions, isSyllable } from '@sxsh/content-types/vietnamese/syllable';
 import { prefixOf, tokenOf } from '../words/token.ts';
 
 /** A word of a query as the index is asked for it. */

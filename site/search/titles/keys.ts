@@ -1,5 +1,5 @@
 import type { Language } from '@sxsh/content-types/language';
-import { plain } from '../marks.ts';
+import { plain } from '@sxsh/content-types/vietnamese/marks';
 import { numberWords } from '../words/document-number.ts';
 import { normalWords } from '../words/token.ts';
 

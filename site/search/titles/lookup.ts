@@ -1,5 +1,5 @@
 import type { Language } from '@sxsh/content-types/language';
-import { plain } from '../marks.ts';
+import { plain } from '@sxsh/content-types/vietnamese/marks';
 import type { Reading } from '../query/readings.ts';
 import type { Shard } from '../query/shard.ts';
 import { tokenOf } from '../words/token.ts';

@@ -1,6 +1,6 @@
 import { minutesOf, type DocumentFacts } from '../facts-file.ts';
 import { cut } from '../index/record.ts';
-import { plain } from '../marks.ts';
+import { plain } from '@sxsh/content-types/vietnamese/marks';
 import type { Places } from '../query/match.ts';
 import type { Shard } from '../query/shard.ts';
 import type { TitleEntry } from './entry.ts';

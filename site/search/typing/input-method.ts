@@ -1,4 +1,4 @@
-import { syllable, type Tone } from './syllable.ts';
+import { syllable, type Tone } from '@sxsh/content-types/vietnamese/syllable';
 
 const telexTones: Record<string, Tone> = {
   s: 'sắc',

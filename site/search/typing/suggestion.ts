@@ -1,6 +1,6 @@
-import { plain } from '../marks.ts';
+import { plain } from '@sxsh/content-types/vietnamese/marks';
 import { fromTelex, fromVni } from './input-method.ts';
-import { isPlainSyllable, isSyllable } from './syllable.ts';
+import { isPlainSyllable, isSyllable } from '@sxsh/content-types/vietnamese/syllable';
 
 /** Substances that look like a syllable and its tone in VNI. */
 const formulas = new Set('co2 so2 so3 no2 no3 nh3 nh4 ch4 po4 o2 o3 n2 h2 cl2'.split(' '));

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fromTelex, fromVni } from './input-method.ts';
 import { suggestionFor } from './suggestion.ts';
-import { isPlainSyllable, isSyllable } from './syllable.ts';
+import { isPlainSyllable, isSyllable } from '@sxsh/content-types/vietnamese/syllable';
 
 describe('syllables', () => {
   it.each([

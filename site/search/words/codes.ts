@@ -1,4 +1,4 @@
-import { plain } from '../marks.ts';
+import { plain } from '@sxsh/content-types/vietnamese/marks';
 
 /** The kinds of documents as their numbers have them, by how people write them (Nghị định 30/2020/NĐ-CP). */
 export const kinds: Record<string, string> = {

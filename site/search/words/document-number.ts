@@ -1,4 +1,4 @@
-import { plain } from '../marks.ts';
+import { plain } from '@sxsh/content-types/vietnamese/marks';
 import { isIssuer, isNumber, isYear, kinds, longestKind } from './codes.ts';
 import { normalWords } from './token.ts';
 

@@ -1,5 +1,5 @@
 import type { Language } from '@sxsh/content-types/language';
-import { canonicalTones } from '../tone-placement.ts';
+import { canonicalTones } from '@sxsh/content-types/vietnamese/tone-placement';
 import { isCode, isNumber } from './codes.ts';
 
 /**

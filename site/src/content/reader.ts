@@ -32,6 +32,8 @@ export type PublicFile = {
   filesize: number;
   width?: number;
   height?: number;
+  /** Pictures of pages: its text cannot be read or found. */
+  isScan?: true;
 };
 export type PublicMedia = PublicFile & {
   id: string;

@@ -47,6 +47,7 @@ export const en: Words = {
   photo: 'Photo',
   related: 'Related content',
   attachments: 'Attachments',
+  scan: 'scan',
   download: 'Download',
   licence: 'Licence',
   feed: 'RSS feed',

@@ -43,6 +43,7 @@ export const vi = {
   photo: 'Ảnh',
   related: 'Nội dung liên quan',
   attachments: 'Tệp đính kèm',
+  scan: 'bản quét',
   download: 'Tải về',
   licence: 'Bản quyền',
   feed: 'Nguồn tin RSS',

@@ -1,11 +1,13 @@
-import { plain } from '../marks.ts';
-import { canonicalTones } from '../tone-placement.ts';
+import { plain } from './marks.ts';
+import { canonicalTones } from './tone-placement.ts';
 
 /** The beginnings of Vietnamese syllables, the longest first. */
-const initials = 'ngh ng nh gh gi kh ph qu th tr ch b c d đ g h k l m n p r s t v x'.split(' ');
+export const initials = 'ngh ng nh gh gi kh ph qu th tr ch b c d đ g h k l m n p r s t v x'.split(
+  ' ',
+);
 
 /** What may follow them, without tones (Hoàng Phê, Từ điển tiếng Việt). */
-const rimes = new Set(
+export const rimes: ReadonlySet<string> = new Set(
   `a ac ach ai am an ang anh ao ap at au ay ăc ăm ăn ăng ăp ăt âc âm ân âng âp ât âu ây
   e ec em en eng eo ep et ê êch êm ên êng ênh êp êt êu
   i ia ich im in inh ip it iu iêc iêm iên iêng iêp iêt iêu
@@ -19,7 +21,8 @@ const afterQu = new Set(['ynh', 'yt', 'ych', 'yp', 'yn']);
 /** Loan syllables that people rather mean as ô typed twice. */
 const rare = new Set(['oong', 'ooc']);
 
-export type Tone = 'sắc' | 'huyền' | 'hỏi' | 'ngã' | 'nặng';
+export const tones = ['sắc', 'huyền', 'hỏi', 'ngã', 'nặng'] as const;
+export type Tone = (typeof tones)[number];
 /** As marks that combine. */
 const markOf: Record<Tone, string> = {
   sắc: '\u0301',
@@ -80,7 +83,7 @@ export function syllable(bare: string, tone: Tone | undefined): string | undefin
 export function isSyllable(word: string): boolean {
   const bare = withoutTone(word);
   const mark = word.normalize('NFD').match(anyTone) ?? [];
-  const tone = (Object.keys(markOf) as Tone[]).find((one) => markOf[one] === mark[0]);
+  const tone = tones.find((one) => markOf[one] === mark[0]);
   return mark.length <= 1 && syllable(bare, tone) !== undefined;
 }
 
@@ -95,11 +98,11 @@ const hats: Record<string, string[]> = {
 /** The syllables that a word becomes when marks are added to those it has: `xuât` → `xuất`, `xuật`. */
 export function completions(word: string): string[] {
   const typed = word.normalize('NFD').match(anyTone)?.[0];
-  const tones = (Object.keys(markOf) as Tone[]).filter((tone) => !typed || markOf[tone] === typed);
+  const possible = tones.filter((tone) => !typed || markOf[tone] === typed);
   let bare = [''];
   for (const letter of withoutTone(word))
     bare = bare.flatMap((before) => (hats[letter] ?? [letter]).map((one) => before + one));
   return bare.flatMap((one) =>
-    [...tones, ...(typed ? [] : [undefined])].flatMap((tone) => syllable(one, tone) ?? []),
+    [...possible, ...(typed ? [] : [undefined])].flatMap((tone) => syllable(one, tone) ?? []),
   );
 }
