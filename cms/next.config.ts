@@ -19,6 +19,7 @@ const config: NextConfig = {
     Promise.resolve([
       { source: '/:path*', headers: securityHeaders },
       { source: '/api/:path*', headers: apiHeaders },
+      { source: '/_desk/:path*', headers: apiHeaders },
     ]),
   redirects: () => Promise.resolve([{ source: '/', destination: '/admin', permanent: false }]),
 };

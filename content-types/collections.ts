@@ -26,7 +26,13 @@ export const publishedCollections = [
 ] as const;
 export type PublishedCollection = (typeof publishedCollections)[number];
 
-export const globals = ['site-settings', 'navigation', 'home-page', 'search-words'] as const;
+export const globals = [
+  'site-settings',
+  'navigation',
+  'home-page',
+  'search-words',
+  'counters',
+] as const;
 export type GlobalSlug = (typeof globals)[number];
 
 const among =

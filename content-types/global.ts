@@ -72,3 +72,9 @@ export const searchWords = z.object({
   ),
 });
 export type SearchWords = z.output<typeof searchWords>;
+
+/** What the portal counts of its readers; nothing until an administrator says so. */
+export const counters = z.object({
+  /** Searches that found nothing. */
+  searchMisses: optional(z.boolean()),
+});

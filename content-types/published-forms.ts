@@ -4,7 +4,7 @@ import { article } from './article.ts';
 import { broadcastScript } from './broadcast-script.ts';
 import { caseStudy } from './case-study.ts';
 import type { GlobalSlug, PublishedCollection } from './collections.ts';
-import { homePage, navigation, searchWords, siteSettings } from './global.ts';
+import { counters, homePage, navigation, searchWords, siteSettings } from './global.ts';
 import { mediaFile } from './media-file.ts';
 import { page } from './page.ts';
 import { place } from './place.ts';
@@ -62,6 +62,7 @@ export const globalForms = {
   navigation,
   'home-page': homePage,
   'search-words': searchWords,
+  counters,
 } as const satisfies Record<GlobalSlug, z.ZodType>;
 
 export type GlobalForm<G extends GlobalSlug = GlobalSlug> = z.output<(typeof globalForms)[G]>;

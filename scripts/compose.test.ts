@@ -56,6 +56,11 @@ describe('compose.yaml', () => {
     expect(compose.services.mongodb?.ports).toBeUndefined();
   });
 
+  test('lets the web server hand the desk to the CMS, which is a service of its own', () => {
+    const { hostname, port } = new URL(compose.services.web?.environment?.DESK_URL ?? '');
+    expect(compose.services[hostname]?.environment?.CMS_PORT).toBe(port);
+  });
+
   test('starts programs that are there', () => {
     for (const { command = [] } of Object.values(compose.services))
       for (const file of command.filter((word) => word.endsWith('.ts')))

@@ -8,6 +8,7 @@ import { database } from './database.ts';
 import { emailFor } from './email.ts';
 import { afterError } from './errors/after-error.ts';
 import { editor } from './fields/rich-text.ts';
+import { counters } from './globals/counters.ts';
 import { homePage } from './globals/home-page.ts';
 import { navigation } from './globals/navigation.ts';
 import { searchWords } from './globals/search-words.ts';
@@ -48,7 +49,7 @@ export const portalConfig = (settings: Settings) =>
     sharp,
     email: emailFor(settings),
     collections: clampQueries(collections(settings)),
-    globals: [homePage, navigation, searchWords, siteSettings],
+    globals: [homePage, navigation, searchWords, siteSettings, counters],
     // Path register, take-down, change list, receipts, review, schedules: src/publishing. Its panel stands
     // above preview's.
     plugins: [

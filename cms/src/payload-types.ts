@@ -33,6 +33,7 @@ export interface Config {
     programmes: Programme;
     places: Place;
     stations: Station;
+    'search-misses': SearchMiss;
     users: User;
     'path-register': PathRegister;
     tombstones: Tombstone;
@@ -61,6 +62,7 @@ export interface Config {
     programmes: ProgrammesSelect<false> | ProgrammesSelect<true>;
     places: PlacesSelect<false> | PlacesSelect<true>;
     stations: StationsSelect<false> | StationsSelect<true>;
+    'search-misses': SearchMissesSelect<false> | SearchMissesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'path-register': PathRegisterSelect<false> | PathRegisterSelect<true>;
     tombstones: TombstonesSelect<false> | TombstonesSelect<true>;
@@ -83,12 +85,14 @@ export interface Config {
     navigation: Navigation;
     'search-words': SearchWord;
     'site-settings': SiteSetting;
+    counters: Counter;
   };
   globalsSelect: {
     'home-page': HomePageSelect<false> | HomePageSelect<true>;
     navigation: NavigationSelect<false> | NavigationSelect<true>;
     'search-words': SearchWordsSelect<false> | SearchWordsSelect<true>;
     'site-settings': SiteSettingsSelect<false> | SiteSettingsSelect<true>;
+    counters: CountersSelect<false> | CountersSelect<true>;
   };
   locale: null;
   widgets: {
@@ -1239,6 +1243,19 @@ export interface Station {
   deletedAt?: string | null;
 }
 /**
+ * Những chữ người đọc đã tìm hết cả kho mà không thấy bài nào. Bài đã có nhưng gọi tên khác: thêm cách viết ấy vào “Từ đồng nghĩa khi tìm”. Chưa có bài: nên viết về điều đó. Chỉ hiện những chữ được tìm từ 3 lượt trong một tháng, để không lộ việc tìm của riêng ai; số đếm tự xóa sau 13 tháng. Việc đếm do quản trị viên bật ở “Các số đếm”.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-misses".
+ */
+export interface SearchMiss {
+  id: string;
+  words: string;
+  count: number;
+  month: string;
+  language: 'vi' | 'en';
+}
+/**
  * Mỗi địa chỉ đã công khai thuộc về tài liệu của nó mãi mãi. Ở đây quản trị viên chỉ nhập thêm địa chỉ của website cũ.
  *
  * This interface was referenced by `Config`'s JSON-Schema
@@ -2088,6 +2105,17 @@ export interface StationsSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "search-misses_select".
+ */
+export interface SearchMissesSelect<T extends boolean = true> {
+  id?: T;
+  words?: T;
+  count?: T;
+  month?: T;
+  language?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "users_select".
  */
 export interface UsersSelect<T extends boolean = true> {
@@ -2508,6 +2536,21 @@ export interface SiteSetting {
   createdAt?: string | null;
 }
 /**
+ * Những gì cổng đếm về việc đọc. Chỉ đếm, không theo dõi ai.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "counters".
+ */
+export interface Counter {
+  id: string;
+  /**
+   * Khi bật, trang tìm kiếm báo về những lượt tìm hết cả kho mà không thấy gì. Chỉ giữ: các chữ đã tìm (tối đa 80 ký tự), ngôn ngữ, tháng và số lượt. Không giữ địa chỉ mạng, cookie, trình duyệt hay giờ tìm, nên không ai bị theo dõi. Lượt tìm có thư điện tử, địa chỉ web hoặc dãy từ 9 chữ số (điện thoại, căn cước) bị bỏ ngay; người đọc đặt trình duyệt không cho theo dõi thì trang không gửi gì. Biên tập viên chỉ thấy những chữ được tìm từ 3 lượt trong một tháng; số đếm tự xóa sau 13 tháng. Bỏ chọn thì trang thôi gửi.
+   */
+  searchMisses?: boolean | null;
+  updatedAt?: string | null;
+  createdAt?: string | null;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "home-page_select".
  */
@@ -2594,6 +2637,16 @@ export interface SiteSettingsSelect<T extends boolean = true> {
   responsible?: T;
   defaultPicture?: T;
   editorsMayPublish?: T;
+  updatedAt?: T;
+  createdAt?: T;
+  globalType?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "counters_select".
+ */
+export interface CountersSelect<T extends boolean = true> {
+  searchMisses?: T;
   updatedAt?: T;
   createdAt?: T;
   globalType?: T;

@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => newsroom.stop());
 
 /** One row each; Payload reads them without a condition. */
-const globals = ['site_settings', 'navigation', 'home_page', 'search_words'];
+const globals = ['site_settings', 'navigation', 'home_page', 'search_words', 'counters'];
 
 const scanned = (planned: Planned[]) =>
   planned.flatMap((query) => {

@@ -11,6 +11,7 @@ try {
     mapsDir: path.join(dataDir, 'maps'),
     base: siteLocation(process.env.SITE_URL).base,
     port,
+    deskUrl: process.env.DESK_URL ?? `http://localhost:${process.env.CMS_PORT ?? 3000}`,
     ...(process.env.SITE_HOST && { host: process.env.SITE_HOST }),
   });
   const stop = () => {

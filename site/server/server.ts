@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { handToDesk, isDesk } from './desk.ts';
 import { readMaps } from './maps.ts';
 import { isPage, openPublicFile } from './public-file.ts';
 import { sendFile } from './send-file.ts';
@@ -12,6 +13,8 @@ export type ServerOptions = {
   base: string;
   port: number;
   host?: string;
+  /** Where the CMS is, as this server reaches it; without it there is no desk. */
+  deskUrl?: string;
 };
 
 const forEver = 'public, max-age=31536000, immutable';
@@ -47,10 +50,10 @@ function urlOf(request: IncomingMessage): URL | undefined {
 /**
  * Serves the portal's files as they are at this moment: twins by `Accept-Encoding`, revalidation for
  * pages, redirects (301) and gone addresses (410) from the publisher's maps. Resolves once it listens;
- * rejects when the port is busy.
+ * rejects when the port is busy. What is asked below `/_desk/` is handed to the CMS.
  */
 export async function startServer(options: ServerOptions): Promise<Server> {
-  const { publicDir, mapsDir, base, port, host = 'localhost' } = options;
+  const { publicDir, mapsDir, base, port, host = 'localhost', deskUrl } = options;
   const maps = readMaps(mapsDir);
   const mount = base === '/' ? '' : base;
 
@@ -66,6 +69,10 @@ export async function startServer(options: ServerOptions): Promise<Server> {
 
   const answer = async (request: IncomingMessage, response: ServerResponse) => {
     for (const [name, value] of Object.entries(maps.headers())) response.setHeader(name, value);
+    const url = urlOf(request);
+    const inside = url && withinBase(url.pathname, base);
+    if (deskUrl && inside && isDesk(inside))
+      return handToDesk(request, response, new URL(inside, deskUrl));
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { allow: 'GET, HEAD' }).end();
       return;
@@ -79,12 +86,11 @@ export async function startServer(options: ServerOptions): Promise<Server> {
       else response.writeHead(status).end();
     };
 
-    const url = urlOf(request);
     if (mount && url?.pathname === mount) {
       redirect(response, `/${url.search}`);
       return;
     }
-    const address = url && decoded(withinBase(url.pathname, base) ?? '');
+    const address = url && decoded(inside ?? '');
     if (!address || isHidden(address)) return page(404, '/404.html');
     const { redirects, gone } = maps.addresses();
     const target = redirects.get(address) ?? redirects.get(`${address}/`);

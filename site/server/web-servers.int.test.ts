@@ -1,17 +1,18 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { request, type IncomingHttpHeaders } from 'node:http';
+import { createServer, request, type IncomingHttpHeaders, type Server } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { compress, writeWithTwins } from '../publisher/release/files.ts';
 import { writeAddressMaps, writeHeaders } from '../publisher/release/maps.ts';
 import { freePort } from '../publisher/testing/free-port.ts';
 
 const guide = new URL('../../docs/may-chu-web.md', import.meta.url);
 const folder = await mkdtemp(path.join(tmpdir(), 'sxsh-web-server-'));
+const cmsPort = await freePort();
 const policy = "default-src 'self'; img-src 'self' data:; frame-ancestors 'self'";
 
 /** The configuration of the guide, for this folder and a port. */
@@ -20,6 +21,7 @@ async function documented(language: string, port: number): Promise<string> {
   const block = new RegExp(`\`\`\`${language}\n(.*?)\`\`\``, 's').exec(text)?.[1] ?? '';
   return block
     .replaceAll('/srv/sxsh/data', folder)
+    .replaceAll('127.0.0.1:3000', `127.0.0.1:${cmsPort}`)
     .replace('listen 80;', `listen 127.0.0.1:${port};`)
     .replace('sxsh.tinh.gov.vn {', `http://127.0.0.1:${port} {`);
 }
@@ -85,9 +87,13 @@ describe.each(Object.keys(servers) as (keyof typeof servers)[])('%s as documente
   let errors = '';
 
   type Answer = { status: number; headers: IncomingHttpHeaders; body: Buffer };
-  const get = (address: string, headers: Record<string, string> = {}): Promise<Answer> =>
+  const get = (
+    address: string,
+    headers: Record<string, string> = {},
+    { method = 'GET', body = '' } = {},
+  ): Promise<Answer> =>
     new Promise((resolve, reject) => {
-      request({ host: '127.0.0.1', port, path: address, headers }, (response) => {
+      request({ host: '127.0.0.1', port, path: address, headers, method }, (response) => {
         const parts: Buffer[] = [];
         response.on('data', (part: Buffer) => parts.push(part));
         response.on('end', () =>
@@ -99,7 +105,7 @@ describe.each(Object.keys(servers) as (keyof typeof servers)[])('%s as documente
         );
       })
         .on('error', reject)
-        .end();
+        .end(body);
     });
 
   beforeAll(async () => {
@@ -182,5 +188,112 @@ describe.each(Object.keys(servers) as (keyof typeof servers)[])('%s as documente
     const { status, headers } = await get('/tin-tuc/mot-bai');
     expect([301, 308]).toContain(status);
     expect(headers.location).toMatch(/\/tin-tuc\/mot-bai\/$/);
+  });
+
+  describe('the desk', () => {
+    let asked: { line: string; headers: IncomingHttpHeaders; body: string }[];
+    let cms: Server;
+    const startCms = async () => {
+      cms = createServer((message, answer) => {
+        const parts: Buffer[] = [];
+        message.on('data', (part: Buffer) => parts.push(part));
+        message.on('end', () => {
+          const { method = '', url = '', headers } = message;
+          asked.push({ line: `${method} ${url}`, headers, body: Buffer.concat(parts).toString() });
+          answer.setHeader('Set-Cookie', 'a=b');
+          answer.setHeader('Cache-Control', 'no-store');
+          answer.writeHead(url === '/_desk/search-miss' ? 204 : 404).end();
+        });
+      }).listen(cmsPort, '127.0.0.1');
+      await once(cms, 'listening');
+    };
+    const stopCms = async () => {
+      if (!cms.listening) return;
+      cms.closeAllConnections();
+      cms.close();
+      await once(cms, 'close');
+    };
+    beforeEach(async () => {
+      asked = [];
+      await startCms();
+    });
+    afterEach(stopCms);
+    const tell = (body: string, headers: Record<string, string> = {}) =>
+      get(
+        '/_desk/search-miss',
+        { 'content-length': String(Buffer.byteLength(body)), ...headers },
+        { method: 'POST', body },
+      );
+
+    when('is told what readers send, without their cookies and browsers', async () => {
+      const body = '{"q":"lò hơi","language":"vi"}';
+      const origin = 'https://sxsh.example.vn';
+      const { status, headers } = await tell(body, {
+        'content-type': 'application/json',
+        origin,
+        'sec-fetch-site': 'same-origin',
+        'user-agent': 'Mozilla/5.0',
+        'x-forwarded-for': '203.0.113.9',
+        cookie: 'payload-token=x',
+      });
+      expect(status).toBe(204);
+      expect(headers).not.toHaveProperty('set-cookie');
+      expect(headers['cache-control']).toBe('no-store');
+      expect(asked).toMatchObject([{ line: 'POST /_desk/search-miss', body }]);
+      expect(asked[0]?.headers).toMatchObject({
+        origin,
+        'content-type': 'application/json',
+        'sec-fetch-site': 'same-origin',
+        'x-forwarded-for': '127.0.0.1',
+      });
+      expect(asked[0]?.headers).not.toHaveProperty('cookie');
+      expect(asked[0]?.headers['user-agent'] ?? '').not.toContain('Mozilla');
+    });
+
+    when('is all of the CMS that readers reach', async () => {
+      for (const address of [
+        '/admin',
+        '/api/users',
+        '/_desk',
+        '/_desk/',
+        '/_desk/../admin',
+        '/_desk/%2e%2e/admin',
+        '/_desk/..%2fadmin',
+        '/_desk/search-miss/',
+        '/_desk/search-miss%0a',
+      ]) {
+        const { status } = await get(address);
+        expect([address, [400, 404].includes(status)]).toEqual([address, true]);
+      }
+      expect(asked).toEqual([]);
+    });
+
+    when('is asked by its own address alone, whatever was written', async () => {
+      for (const address of [
+        '/admin/..%2f_desk/search-miss',
+        '/admin/%2e%2e/_desk/search-miss',
+        '/api/../_desk/search-miss',
+        '//_desk/search-miss',
+        '/%5fdesk/search-miss',
+      ])
+        await get(address);
+      for (const { line } of asked) expect(decodeURIComponent(line)).toBe('GET /_desk/search-miss');
+    });
+
+    when('is spared what is too long', async () => {
+      // Caddy sees it on the way, when the CMS has been asked already.
+      expect([413, 503]).toContain((await tell('x'.repeat(20_000))).status);
+      expect(asked.filter(({ body }) => body.length > 16_384)).toEqual([]);
+    });
+
+    when('is away with the CMS, says so at once, and pages are served as ever', async () => {
+      await stopCms();
+      const { status, headers } = await tell('{}');
+      expect(status).toBe(503);
+      expect(headers['content-security-policy']).toContain("frame-ancestors 'self'");
+      expect((await get('/tin-tuc/mot-bai/')).status).toBe(200);
+      await startCms();
+      expect((await tell('{}')).status).toBe(204);
+    });
   });
 });

@@ -7,10 +7,17 @@ import type { Role } from './roles.ts';
  * - `own-drafts`: what the user made, as long as it has never been published;
  * - `own-or-published`: what the user made and what is published;
  * - `if-editors-publish`: every document, while the portal's settings let editors publish;
+ * - `counted-enough`: counts of what happened so often that it says nothing about one person;
  * - `none`.
  */
 export type Scope =
-  'all' | 'own' | 'own-drafts' | 'own-or-published' | 'if-editors-publish' | 'none';
+  | 'all'
+  | 'own'
+  | 'own-drafts'
+  | 'own-or-published'
+  | 'if-editors-publish'
+  | 'counted-enough'
+  | 'none';
 
 /** `trash` moves to the trash (and back); `destroy` deletes for good. */
 export const operations = ['read', 'create', 'update', 'publish', 'trash', 'destroy'] as const;
@@ -84,6 +91,14 @@ const records: Row = {
   station: nothing,
 };
 
+/** Written by the desk alone. What an administrator sees there can be deleted, whatever it is. */
+const counts: Row = {
+  ...records,
+  administrator: grant({ read: 'counted-enough', destroy: 'counted-enough' }),
+  reviewer: grant({ read: 'counted-enough' }),
+  editor: grant({ read: 'counted-enough' }),
+};
+
 /** Addresses of an older site are entered by hand; the rest is written by hooks. */
 const addresses: Row = {
   ...records,
@@ -128,6 +143,7 @@ export const collectionMatrix = {
   receipts: records,
   reviews: records,
   schedules: records,
+  'search-misses': counts,
   'save-leases': nobody,
   'kept-texts': nobody,
   'payload-preferences': adminOwn,
@@ -162,5 +178,6 @@ export const globalMatrix = {
   navigation: frontPage,
   'home-page': frontPage,
   'search-words': frontPage,
+  counters: settings,
 } as const satisfies Record<string, GlobalRow>;
 export type GuardedGlobal = keyof typeof globalMatrix;

@@ -1,5 +1,6 @@
 import type { PayloadRequest, Where } from 'payload';
 import type { Actor } from './actor.ts';
+import { fewestShown } from '../desk/search-miss/limits.ts';
 import type { Scope } from './matrix.ts';
 
 /** Whether the portal's settings let editors publish; true as long as nobody has set it. */
@@ -32,6 +33,8 @@ export async function whereOf(
       return { and: [mine, { _status: { not_equals: 'published' } }] };
     case 'own-or-published':
       return { or: [mine, { _status: { equals: 'published' } }] };
+    case 'counted-enough':
+      return { count: { greater_than_equal: fewestShown } };
     case 'if-editors-publish':
       return editorsMayPublish(req);
   }

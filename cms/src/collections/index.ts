@@ -10,6 +10,7 @@ import { pages } from './pages/index.ts';
 import { places } from './places/index.ts';
 import { policyDocuments } from './policy-documents/index.ts';
 import { programmes } from './programmes/index.ts';
+import { searchMisses } from './search-misses/index.ts';
 import { stations } from './stations/index.ts';
 import { topics } from './topics/index.ts';
 import { users } from './users/index.ts';
@@ -30,5 +31,6 @@ export const collections = (settings: Settings): CollectionConfig[] => [
   programmes,
   places,
   stations,
+  searchMisses,
   users({ secureCookies: settings.cmsUrl.startsWith('https:') }),
 ];

@@ -3,6 +3,7 @@ import * as migration_20261125_133521_save_leases from './20261125_133521_save_l
 import * as migration_20261125_143901_schedules from './20261125_143901_schedules.ts';
 import * as migration_20261201_023839_add_sort_keys from './20261201_023839_add_sort_keys.ts';
 import * as migration_20261201_092053_add_search_words from './20261201_092053_add_search_words.ts';
+import * as migration_20261201_145440_add_search_misses from './20261201_145440_add_search_misses.ts';
 
 export const migrations = [
   {
@@ -28,6 +29,11 @@ export const migrations = [
   {
     up: migration_20261201_092053_add_search_words.up,
     down: migration_20261201_092053_add_search_words.down,
-    name: '20261201_092053_add_search_words'
+    name: '20261201_092053_add_search_words',
+  },
+  {
+    up: migration_20261201_145440_add_search_misses.up,
+    down: migration_20261201_145440_add_search_misses.down,
+    name: '20261201_145440_add_search_misses'
   },
 ];

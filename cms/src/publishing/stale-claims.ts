@@ -1,5 +1,6 @@
 import type { Payload } from 'payload';
 import { isPublishedCollection } from '@sxsh/content-types/collections';
+import { dropOldMisses } from '../desk/search-miss/count.ts';
 import { dropOldKeptTexts } from '../saving/kept-texts.ts';
 import { dropEmptyDrafts } from './empty-drafts.ts';
 import { pathsOf } from './paths.ts';
@@ -53,17 +54,18 @@ export async function dropStaleClaims(payload: Payload, now = Date.now()): Promi
 const timer = Symbol.for('sxsh.stale-claims');
 type Shared = { [timer]?: NodeJS.Timeout };
 
-/** Drops stale claims, empty drafts and old kept texts once an hour while this process lives; a failure is logged and tried again. */
+/** Drops stale claims, empty drafts, old kept texts and counts once an hour while this process lives; a failure is logged and tried again. */
 export function scheduleCleanUp(payload: Payload): void {
   clearInterval((globalThis as Shared)[timer]);
   (globalThis as Shared)[timer] = setInterval(() => {
     dropStaleClaims(payload)
       .then(() => dropEmptyDrafts(payload))
       .then(() => dropOldKeptTexts(payload))
+      .then(() => dropOldMisses(payload))
       .catch((error: unknown) => {
         payload.logger.error({
           err: error,
-          msg: 'Stale claims, empty drafts or old kept texts were not dropped.',
+          msg: 'Stale claims, empty drafts, old kept texts or old counts were not dropped.',
         });
       });
   }, hour).unref();

@@ -62,6 +62,7 @@ const globalNames: Record<(typeof globals)[number], string> = {
   navigation: 'Trình đơn',
   'home-page': 'Trang chủ',
   'search-words': 'Từ đồng nghĩa khi tìm',
+  counters: 'Các số đếm',
 };
 
 async function usersIn(payload: Payload, collection: PublishedCollection, id: string) {

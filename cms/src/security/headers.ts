@@ -13,5 +13,5 @@ export const securityHeaders = [
   { key: 'X-Robots-Tag', value: 'noindex, nofollow' },
 ];
 
-/** Sent with every answer of the API besides. */
+/** Sent with every answer of the API and the desk besides. */
 export const apiHeaders = [{ key: 'Content-Security-Policy', value: apiPolicy }];

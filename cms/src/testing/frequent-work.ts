@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { countMiss, dropOldMisses } from '../desk/search-miss/count.ts';
 import { mailAlarms } from '../monitoring/mail-timer.ts';
 import { liveReceipt, type Newsroom } from '../publishing/testing/newsroom.ts';
 import { approvedReviews, waitingReviews } from '../publishing/review.ts';
@@ -122,4 +123,12 @@ export const frequentWork: Record<string, Work> = {
   },
   'the hourly look for stale claims': (newsroom) => dropStaleClaims(newsroom.payload),
   'the hourly look for old kept texts': (newsroom) => dropOldKeptTexts(newsroom.payload),
+  'a search that found nothing, new and known': async ({ payload }) => {
+    const miss = { words: `chưa ai viết ${Date.now()}`, language: 'vi' } as const;
+    await countMiss(payload, miss);
+    await countMiss(payload, miss);
+  },
+  'what was searched and not found, as editors see it': (newsroom) =>
+    ok(newsroom.as('editor', 'GET', '/api/search-misses?limit=10&depth=0')),
+  'the hourly look for old counts': (newsroom) => dropOldMisses(newsroom.payload),
 };

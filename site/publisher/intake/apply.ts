@@ -31,6 +31,12 @@ const askAgain = 1000;
 
 const later = (now: string, by: number) => new Date(Date.parse(now) + by).toISOString();
 
+/** What the search page reads beside the index is made of these. */
+const isBesideSearch = (collection: ChangeCollection, id: string): boolean =>
+  isTermCollection(collection) ||
+  collection === 'places' ||
+  (collection === 'globals' && ['search-words', 'counters'].includes(id));
+
 const isOpen = ({ state }: Change) => state === 'published' || state === 'withdrawn';
 
 /** It is public by our clock and the CMS, by its own, does not give it: what was lifted stays. */
@@ -152,8 +158,7 @@ export function applyOne(store: Store, intake: Intake, options: ApplyOptions): v
   if (after) store.documents.put(after);
   else store.documents.remove(collection, id);
   store.search.note(id, after);
-  if (isTermCollection(collection) || collection === 'places' || id === 'search-words')
-    store.search.noteBeside();
+  if (isBesideSearch(collection, id)) store.search.noteBeside();
   enqueueFiles(store, before, after);
   for (const [media, rows] of intake.files ?? []) replaceFiles(store, media, rows);
   if (collection === 'media') store.search.noteAttached(id);

@@ -14,12 +14,16 @@ const labelsOf = (named: readonly Named[]) =>
     named.map(({ id, form }) => [id, { vi: termTitle(form, 'vi'), en: termTitle(form, 'en') }]),
   );
 
-/** What the search page reads apart from the index, by address: the names of filters' keys, and the glossary. */
+/**
+ * What the search page reads apart from the index, by address: the names of filters' keys and whether misses are
+ * counted, and the glossary.
+ */
 const readerFiles = ({ reader, documents }: Store): Record<string, unknown> => ({
   [labelsAddress]: {
     topic: labelsOf(reader.terms('topics')),
     industry: labelsOf(reader.terms('industries')),
     place: labelsOf(documents.idsOf('places').flatMap((id) => reader.byId('places', id) ?? [])),
+    ...(reader.global('counters')?.searchMisses === true && { countsMisses: true }),
   },
   [glossaryAddress]: [
     ...commonEntries,

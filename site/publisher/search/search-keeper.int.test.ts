@@ -293,6 +293,27 @@ test('how many there are of each kind is told without those that were taken down
   expect(await totals()).toEqual({ vi: { articles: 2 } });
 });
 
+test('readers are told that misses are counted only while an administrator wants it', async () => {
+  const told = async () => {
+    await search.refresh();
+    const file = await readFile(path.join(folder, 'public', labelsAddress), 'utf8');
+    return [labelsFile.parse(JSON.parse(file)).countsMisses, file.includes('countsMisses')];
+  };
+  const save = (searchMisses: boolean | null) =>
+    store.transaction(() => {
+      const form = globalForms.counters.parse({ searchMisses });
+      store.documents.put({ collection: 'globals', id: 'counters', form } as never);
+      store.search.noteBeside();
+    });
+  expect(await told()).toEqual([undefined, false]);
+  save(true);
+  expect(await told()).toEqual([true, true]);
+  for (const off of [false, null]) {
+    save(off);
+    expect(await told()).toEqual([undefined, false]);
+  }
+});
+
 test.each([
   ['lost', undefined],
   ['that a power cut spoiled', ''],

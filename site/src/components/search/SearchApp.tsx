@@ -10,6 +10,7 @@ import Totals from './Totals.tsx';
 import { goTo, useAddress } from './use-address.ts';
 import { useArrows } from './use-arrows.ts';
 import { useLabels } from './use-labels.ts';
+import { useMissCounter } from './use-miss-counter.ts';
 import { useSearch, type State } from './use-search.ts';
 
 type Props = {
@@ -52,7 +53,8 @@ export default function SearchApp({ language, root, labels, children }: Props) {
   const query = queryFrom(address);
   const { state, prepare, more, older, stop, retry } = useSearch(address, root, language);
   const { answer } = state;
-  const named = useLabels(answer !== undefined, root, language);
+  const { named, countsMisses } = useLabels(answer !== undefined, root, language);
+  useMissCounter(countsMisses, state, root, language);
   const app = useRef<HTMLDivElement>(null);
   useArrows(app);
   const box = useRef<HTMLInputElement>(null);

@@ -1,13 +1,14 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Language } from '@sxsh/content-types/language';
 import type { Ask, Shown, Told } from './messages.ts';
-import { queryFrom } from './query.ts';
+import { queryFrom, type Query } from './query.ts';
 
 /** While a search runs, the last answer stays, so that the control in use keeps the focus. */
 export type State =
   | { step: 'idle' | 'failed'; answer?: undefined }
   | { step: 'loading'; answer?: Shown | undefined }
-  | { step: 'done'; answer: Shown };
+  /** `query` is what was asked; the address may ask something else already. */
+  | { step: 'done'; answer: Shown; query: Query };
 
 let thread: Worker | undefined;
 let lastId = 0;
@@ -42,7 +43,9 @@ export function useSearch(address: string, root: string, language: Language) {
     const search = threadFor(root, language);
     const hear = ({ data }: MessageEvent<Told>) => {
       if (data.id !== id.current) return;
-      setState(data.tell === 'failed' ? { step: 'failed' } : { step: 'done', answer: data.answer });
+      setState(
+        data.tell === 'failed' ? { step: 'failed' } : { step: 'done', answer: data.answer, query },
+      );
     };
     // The thread itself could not be loaded or started: the next attempt takes another.
     const fail = () => {

@@ -32,6 +32,7 @@ import { DocumentStatus as DocumentStatus_24dff9821cb30adc8e3e1fb5ce83a7b3 } fro
 import { TakeDownButton as TakeDownButton_1274f0641ab0782f79ed1327f9b1d6ed } from '../../../components/publishing/TakeDownButton.tsx'
 import { FileSizeCell as FileSizeCell_3e920d35c7797c1c9a51b4f68577b11f } from '../../../components/FileSizeCell.tsx'
 import { RenewalPanel as RenewalPanel_583b60b253aba8ffb888f1b9ad254ac1 } from '../../../components/monitoring/RenewalPanel.tsx'
+import { MonthCell as MonthCell_688746ee86de05d29a2b88f4aff47550 } from '../../../components/desk/MonthCell.tsx'
 import { Icon as Icon_365037afd3f8b635f4f4e172deeb2f05 } from '../../../components/Logo.tsx'
 import { Logo as Logo_365037afd3f8b635f4f4e172deeb2f05 } from '../../../components/Logo.tsx'
 import { WaitingReviews as WaitingReviews_6c8d37ae39d871db77827bdaf8cf1169 } from '../../../components/publishing/WaitingReviews.tsx'
@@ -78,6 +79,7 @@ export const importMap = {
   "/components/publishing/TakeDownButton.tsx#TakeDownButton": TakeDownButton_1274f0641ab0782f79ed1327f9b1d6ed,
   "/components/FileSizeCell.tsx#FileSizeCell": FileSizeCell_3e920d35c7797c1c9a51b4f68577b11f,
   "/components/monitoring/RenewalPanel.tsx#RenewalPanel": RenewalPanel_583b60b253aba8ffb888f1b9ad254ac1,
+  "/components/desk/MonthCell.tsx#MonthCell": MonthCell_688746ee86de05d29a2b88f4aff47550,
   "/components/Logo.tsx#Icon": Icon_365037afd3f8b635f4f4e172deeb2f05,
   "/components/Logo.tsx#Logo": Logo_365037afd3f8b635f4f4e172deeb2f05,
   "/components/publishing/WaitingReviews.tsx#WaitingReviews": WaitingReviews_6c8d37ae39d871db77827bdaf8cf1169,
