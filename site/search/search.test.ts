@@ -149,7 +149,9 @@ describe('a match', () => {
     expect(match([3], [4]).isPhrase).toBe(false);
   });
   it('counts more in the title than in the summary, then in the text, then in files attached', () => {
-    const scores = [match([0], [1]), match([6], [7]), match([50], [51]), match([250], [251])].map(({ score }) => score);
+    const scores = [match([0], [1]), match([6], [7]), match([50], [51]), match([250], [251])].map(
+      ({ score }) => score,
+    );
     expect(scores).toEqual(scores.toSorted((a, b) => b - a));
     expect(new Set(scores).size).toBe(4);
   });
