@@ -133,6 +133,7 @@ export async function publisher(parts: PublisherParts) {
   };
 
   let searched: string | undefined;
+  let isSearchHeldUp = false;
   const take = async (): Promise<boolean> => {
     const { now, jumped } = watch.read();
     alarm(
@@ -179,12 +180,15 @@ export async function publisher(parts: PublisherParts) {
     await writeMaps();
     if (!store.pages.hasDirty(priorities.listing)) {
       releases.settleWithoutPage();
-      const wanted = `${store.search.changes()} ${store.search.besides()} ${store.pages.hasDirty(priorities.rebuild)}`;
-      if (searched !== wanted && changes.isFilled()) {
+      const isRendering = store.pages.hasDirty(priorities.rebuild);
+      const wanted = `${store.search.changes()} ${store.search.besides()} ${isRendering}`;
+      const isToGoOn = isSearchHeldUp && !isRendering;
+      if ((searched !== wanted || isToGoOn) && changes.isFilled()) {
         searched = wanted;
+        isSearchHeldUp = false;
         void search.refresh().then(() => {
           // It waits for pages, those that show what it found out about a file among them.
-          if (store.pages.hasDirty(priorities.rebuild)) searched = undefined;
+          isSearchHeldUp = store.pages.hasDirty(priorities.rebuild);
           wake();
         });
       }
