@@ -25,6 +25,7 @@ const open = (options: Partial<SearchOptions> = {}): SearchKeeper =>
       storeFile: path.join(folder, 'store.db'),
       outputFolder: publicDir,
       sizes: { hot: 2, front: { 'in-force': 2, dated: 2 }, block: 4 },
+      pauseShare: 0,
       keepFor: 0,
       mendEvery: 0,
       ...options,

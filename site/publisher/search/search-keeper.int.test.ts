@@ -31,6 +31,7 @@ const open = (mendEvery = 0) =>
       storeFile: path.join(folder, 'store.db'),
       outputFolder: path.join(folder, 'public'),
       sizes: { hot: 2, front: { 'in-force': 2, dated: 2 }, block: 4 },
+      pauseShare: 0,
       keepFor: 0,
       mendEvery,
     },

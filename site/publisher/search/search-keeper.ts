@@ -29,6 +29,8 @@ export type SearchOptions = {
   /** How long a replaced bundle stays (milliseconds). */
   keepFor?: number;
   sizes?: BlockSizes;
+  /** The rebuilds' share of a core: after one that took a second comes a pause of so many seconds. */
+  pauseShare?: number;
   /** Least time between two rebuilds of blocks in which something is dead (milliseconds). */
   mendEvery?: number;
   /** Of reading one file: time (milliseconds) and memory (MB). */
@@ -39,8 +41,6 @@ export type SearchOptions = {
 const titlesAtOnce = 64;
 /** Changes that come within this time (milliseconds) share one rebuild. */
 const gather = 200;
-/** The rebuilds' share of a core: after one that took a second comes a pause of as long. */
-const pauseShare = 1;
 const retryAfter = 5000;
 /** Readers who opened search before a swap go on with the earlier bundle for this long. */
 const anHour = 3_600_000;
@@ -52,7 +52,7 @@ const anHour = 3_600_000;
  */
 export function searchKeeper(options: SearchOptions, warn: (line: string) => void) {
   const { store, storeFile, outputFolder, keepFor = anHour } = options;
-  const { sizes = blockSizes, mendEvery = 60_000 } = options;
+  const { sizes = blockSizes, pauseShare = 1, mendEvery = 60_000 } = options;
   const records = store.search;
   const builder = buildProcess();
   const texts = attachedTexts({ store, publicDir: outputFolder, limits: options.limits }, warn);
