@@ -147,6 +147,46 @@ describe('without signing in', () => {
   });
 });
 
+describe('the desk', () => {
+  const miss = { q: 'lò hơi tầng sôi', language: 'vi' };
+  const ofPortal = () => ({ origin: settings.siteUrl, 'sec-fetch-site': 'same-origin' });
+  const isGuarded = ({ headers }: Response) => {
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('content-security-policy')).toContain("default-src 'none'");
+    expect(headers.get('cache-control')).toBe('no-store');
+    expect(headers.get('set-cookie')).toBeNull();
+    expect(headers.get('access-control-allow-origin')).toBeNull();
+  };
+
+  test('counts what the portal’s page tells, once switched on, and answers alike before', async () => {
+    const tell = async (headers: Record<string, string>) => {
+      const response = await post('/_desk/search-miss', miss, headers);
+      expect(response.status).toBe(204);
+      isGuarded(response);
+    };
+    await tell(ofPortal());
+    const on = { searchMisses: true };
+    expect((await cms.request('POST', '/api/globals/counters', on)).ok).toBe(true);
+    await tell({ origin: 'https://xau.example', 'sec-fetch-site': 'cross-site' });
+    for (let n = 0; n < 3; n += 1) {
+      expect(await cms.find('search-misses')).toEqual([]);
+      await tell(ofPortal());
+    }
+    expect(await cms.find('search-misses')).toMatchObject([{ words: miss.q, count: 3 }]);
+  });
+
+  test.each(['/_desk', '/_desk/admin', '/_desk/search-misses', '/_desk/api/users'])(
+    'has nothing else, whatever is asked: %s',
+    async (address) => {
+      for (const method of ['GET', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']) {
+        const response = await get(address, { method });
+        expect([method, response.status, await response.text()]).toEqual([method, 404, '']);
+      }
+      expect((await get('/_desk/search-miss')).status).toBe(404);
+    },
+  );
+});
+
 describe('the sign-in cookie', () => {
   test('is out of reach of scripts and not sent by other sites', async () => {
     const response = await post('/api/users/login', credentials);
