@@ -9,6 +9,7 @@ import { blockSizes, shelfOf, shelves } from '../../site/search/index/blocks.ts'
 import { writeManifest } from '../../site/search/index/manifest-file.ts';
 import type { SearchRecord } from '../../site/search/index/record.ts';
 import { writePortalJson } from '../../site/search/index/portal-file.ts';
+import { titlesFolder } from '../../site/search/titles/keys.ts';
 import { newest } from '../../site/search/query/scope.ts';
 import { commonEntries } from '../../site/search/words/glossary.ts';
 import { findBrowser } from '../lib/browser.ts';
@@ -89,7 +90,7 @@ async function buildIndex(docs: number, outputFolder: string, say: (line: string
       peakMB: figures.peakMB,
       ...sizeOf(path.join(outputFolder, figures.written.bundle)),
     };
-  const titles = sizeOf(path.join(outputFolder, 'search/titles'));
+  const titles = sizeOf(path.join(outputFolder, titlesFolder));
   const atOnce = newest(
     built.map(({ written }) => ({ documents: written.documents.vi ?? 0 })),
     'default',

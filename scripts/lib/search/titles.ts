@@ -9,6 +9,7 @@ import {
   partitionAddress,
   partitionCount,
   partitionOf,
+  titlesFolder,
 } from '../../../site/search/titles/keys.ts';
 
 /** Writes the files that titles and numbers are looked up in, of documents that are sorted newest first. */
@@ -16,10 +17,7 @@ export async function writeTitles(
   outputFolder: string,
   records: readonly SearchRecord[],
 ): Promise<void> {
-  await rm(path.join(outputFolder, path.dirname(partitionAddress(0))), {
-    recursive: true,
-    force: true,
-  });
+  await rm(path.join(outputFolder, titlesFolder), { recursive: true, force: true });
   const files = Array.from({ length: partitionCount }, () => new Set<SearchRecord>());
   const counts = new Map<number, number>();
   for (const record of records)

@@ -227,6 +227,20 @@ test('of the titles that share two words only the newest stand in the file of th
   expect(titles).toContain('Cùng tên 27');
 });
 
+test('a store made anew leaves no title of a document that it does not know', async () => {
+  publish(1, { title: 'Nhà máy giấy số 1' });
+  await search.refresh();
+  await search.stop();
+  store.close();
+  await rm(path.join(folder, 'store.db'));
+  store = openStore(path.join(folder, 'store.db'));
+  search = open();
+  await search.adopt();
+  publish(2, { title: 'Xưởng nhuộm số 2' });
+  await search.refresh();
+  expect(await titlesInFiles()).toEqual(['Xưởng nhuộm số 2']);
+});
+
 test('lost files of titles are written again', async () => {
   for (const number of numbers(1, 3)) publish(number, { title: `Nhà máy giấy số ${number}` });
   await search.refresh();

@@ -216,6 +216,8 @@ export function searchKeeper(options: SearchOptions, warn: (line: string) => voi
       const isThere = await Promise.all(current().map((one) => isBundleThere(outputFolder, one)));
       const isOurs = store.facts.get('search form') === recordForm;
       if (isOurs && !isThere.includes(false) && told) return;
+      // A store made anew does not know what titles an earlier one wrote, some of them of documents that are gone.
+      if (store.facts.get('search form') === undefined) await titles.removeAll();
       store.transaction(() => {
         records.noteAll();
         store.facts.set('search form', recordForm);

@@ -1,7 +1,9 @@
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
 import { writePortalFile } from '../../search/index/portal-file.ts';
-import { partitionAddress } from '../../search/titles/keys.ts';
+import { partitionAddress, titlesFolder } from '../../search/titles/keys.ts';
 import type { Store } from '../store/store.ts';
 
 const packed = promisify(gzip);
@@ -30,6 +32,9 @@ export function titleFiles({ titles }: Store, outputFolder: string) {
       await writeNext(() => titles.stale(limit));
       return true;
     },
+    /** Removes all of them, whatever wrote them. */
+    removeAll: (): Promise<void> =>
+      rm(path.join(outputFolder, titlesFolder), { recursive: true, force: true }),
     /** Whether more than so many are to be written. */
     hasMoreThan: (limit: number): boolean => titles.stale(limit + 1).length > limit,
   };

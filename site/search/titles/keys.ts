@@ -22,9 +22,10 @@ export const keysWithin = (partition: number): [first: number, last: number] => 
   (partition + 1) * 2 ** 20 - 1,
 ];
 
-/** A partition's file within the portal. */
+/** Where the files lie within the portal. */
+export const titlesFolder = 'search/titles';
 export const partitionAddress = (partition: number): string =>
-  `search/titles/${partition.toString(16).padStart(3, '0')}.bin`;
+  `${titlesFolder}/${partition.toString(16).padStart(3, '0')}.bin`;
 
 /** The key of words that follow each other, of a single word, or of a number's own word; whatever their marks. */
 export const keyOf = (language: Language, ...words: string[]): number =>
