@@ -48,8 +48,9 @@ export async function testPortal(cms: FakeCms, build: SiteBuild, siteUrl: string
   const search =
     (options: Partial<SearchOptions> = {}) =>
     (store: Store) =>
-      searchKeeper({ store, storeFile, outputFolder: publicDir, ...options }, (line) =>
-        said.push(line),
+      searchKeeper(
+        { store, storeFile, outputFolder: publicDir, pauseShare: 0, ...options },
+        (line) => said.push(line),
       );
 
   const start = async (changes: Partial<PublisherParts> = {}) => {
@@ -86,7 +87,7 @@ export async function testPortal(cms: FakeCms, build: SiteBuild, siteUrl: string
     /** Waits until the publisher has nothing to do. */
     settled: async (running: Pick<Awaited<ReturnType<typeof start>>, 'status'>) => {
       for (let waited = 0; !running.status().idle; waited += 10) {
-        if (waited > 20_000)
+        if (waited > 60_000)
           throw new Error(`not idle: ${JSON.stringify(running.status())} ${said.join(' | ')}`);
         await sleep(10);
       }
