@@ -172,19 +172,19 @@ async function inFront(): Promise<string[]> {
 
 test('policy documents in force are always searched, however old, and others give way to newer ones', async () => {
   for (const number of numbers(1, 2)) decide(number, { validity: 'in-force' });
-  for (const number of numbers(3, 5)) decide(number, { validity: 'expired' });
+  for (const number of numbers(3, 4)) decide(number, { validity: 'expired' });
   await search.refresh();
-  for (const number of numbers(6, 14)) publish(number);
+  for (const number of numbers(5, 8)) publish(number);
   await search.refresh();
   expect(await inFront()).toEqual(expect.arrayContaining(numbers(1, 2).map(decisionAddress)));
   expect((await inFront()).length).toBeLessThanOrEqual(4);
   for (const number of numbers(1, 2)) decide(number, { validity: 'expired' });
-  for (const number of numbers(15, 20)) publish(number);
+  for (const number of numbers(9, 12)) publish(number);
   await search.refresh();
   for (const number of numbers(1, 2))
     expect(await inFront()).not.toContain(decisionAddress(number));
   expect(await addresses()).toEqual(
-    [...numbers(1, 5).map(decisionAddress), ...numbers(6, 20).map(address)].sort(),
+    [...numbers(1, 4).map(decisionAddress), ...numbers(5, 12).map(address)].sort(),
   );
 });
 
@@ -201,9 +201,9 @@ async function titlesInFiles(): Promise<string[]> {
 }
 
 test('every title can be looked up, as it is now, wherever the document lies', async () => {
-  for (const number of numbers(1, 9)) publish(number, { title: `Nhà máy giấy số ${number}` });
+  for (const number of numbers(1, 2)) publish(number, { title: `Nhà máy giấy số ${number}` });
   await search.refresh();
-  expect(await titlesInFiles()).toEqual(numbers(1, 9).map((one) => `Nhà máy giấy số ${one}`));
+  expect(await titlesInFiles()).toEqual(numbers(1, 2).map((one) => `Nhà máy giấy số ${one}`));
   publish(2, { title: 'Xưởng nhuộm đổi nồi hơi' });
   await search.refresh();
   expect(await titlesInFiles()).toContain('Xưởng nhuộm đổi nồi hơi');
@@ -211,11 +211,11 @@ test('every title can be looked up, as it is now, wherever the document lies', a
 });
 
 test('a title that was removed is in no file any more when its page goes', async () => {
-  for (const number of numbers(1, 9)) publish(number, { title: `Nhà máy giấy số ${number}` });
+  for (const number of numbers(1, 2)) publish(number, { title: `Nhà máy giấy số ${number}` });
   await search.refresh();
-  takeDown(4);
-  await search.remove([address(4)]);
-  expect(await titlesInFiles()).not.toContain('Nhà máy giấy số 4');
+  takeDown(1);
+  await search.remove([address(1)]);
+  expect(await titlesInFiles()).not.toContain('Nhà máy giấy số 1');
 });
 
 test('of the titles that share two words only the newest stand in the file of these', () => {
