@@ -1,38 +1,11 @@
-import type { Browser, Page, Response } from '@playwright/test';
+import type { Page, Response } from '@playwright/test';
 import { signIn } from '../lib/cms-client.ts';
-import type { Settings } from '../lib/settings.ts';
 import { articleData } from './content.ts';
-import { expect, signInByRequest, test } from './portal.ts';
+import { expect, test } from './portal.ts';
+import { answerTo, type, windowOf } from './windows.ts';
 
 const panelOf = (page: Page) =>
   page.getByRole('region', { name: 'Có nội dung bạn đã gõ nhưng chưa lưu được' });
-/** The next save of an article that is answered like this; Payload's locks are saved with PATCH as well. */
-const answerTo = (page: Page, ...statuses: number[]) =>
-  page.waitForResponse(
-    (answer) =>
-      answer.request().method() === 'PATCH' &&
-      answer.url().includes('/api/articles/') &&
-      statuses.includes(answer.status()),
-    { timeout: 15_000 },
-  );
-
-/** A window of its own, signed in. */
-async function windowOf(
-  browser: Browser,
-  settings: Settings,
-  who?: { email: string; password: string },
-): Promise<Page> {
-  const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
-  await signInByRequest(context, settings, who);
-  return context.newPage();
-}
-
-/** Types at the end of a field, and waits until the form has looked at it. */
-async function type(page: Page, field: string, text: string): Promise<void> {
-  await page.locator(field).click();
-  await page.keyboard.press('End');
-  await page.keyboard.type(text, { delay: 15 });
-}
 
 const body = '.rich-text-lexical [contenteditable="true"]';
 
@@ -175,7 +148,7 @@ test('who types on after a colleague took the document over is refused, and is o
   const refused = answerTo(hoa, 409, 423);
   await hoa.locator('#field-summary').click();
   await hoa.keyboard.press('End');
-  // All at once: the dialog may open meanwhile, and a space would press its first button.
+  // All at once: what is typed once the dialog is open goes nowhere.
   await hoa.keyboard.insertText(' Hoa gõ tiếp.');
   await expect(hoa.getByRole('heading', { name: 'Người khác đã nhận sửa' })).toBeVisible();
   await refused;

@@ -38,6 +38,16 @@ export const safeSaves: Plugin = (config: Config): Config => ({
   ],
   globals: (config.globals ?? []).map(guardedGlobal),
   endpoints: [...(config.endpoints ?? []), ...keptTextEndpoints],
+  admin: {
+    ...config.admin,
+    components: {
+      ...config.admin?.components,
+      providers: [
+        ...(config.admin?.components?.providers ?? []),
+        '/components/saving/DialogFocus.tsx#DialogFocus',
+      ],
+    },
+  },
   hooks: {
     ...config.hooks,
     afterError: [endLeasesAfterError, ...(config.hooks?.afterError ?? [])],

@@ -40,6 +40,7 @@ import { ApprovedReviews as ApprovedReviews_c49af68e6339318ce482b01e35c34147 } f
 import { ReturnedReviews as ReturnedReviews_2110afe55bd8d334ca4973f66bd9727f } from '../../../components/publishing/ReturnedReviews.tsx'
 import { ScheduleLists as ScheduleLists_0fdb940ec0f2b2cccb86bf4978de00ad } from '../../../components/scheduling/ScheduleLists.tsx'
 import { PortalStatus as PortalStatus_e48e42a27b47c8b895b502518466a635 } from '../../../components/monitoring/PortalStatus.tsx'
+import { DialogFocus as DialogFocus_0f65ad73a7631bb6f4952e2aa444802d } from '../../../components/saving/DialogFocus.tsx'
 import { ForgotPassword as ForgotPassword_3781ac004d1b69d232aa392ccdbfd689 } from '../../../components/ForgotPassword.tsx'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
@@ -87,6 +88,7 @@ export const importMap = {
   "/components/publishing/ReturnedReviews.tsx#ReturnedReviews": ReturnedReviews_2110afe55bd8d334ca4973f66bd9727f,
   "/components/scheduling/ScheduleLists.tsx#ScheduleLists": ScheduleLists_0fdb940ec0f2b2cccb86bf4978de00ad,
   "/components/monitoring/PortalStatus.tsx#PortalStatus": PortalStatus_e48e42a27b47c8b895b502518466a635,
+  "/components/saving/DialogFocus.tsx#DialogFocus": DialogFocus_0f65ad73a7631bb6f4952e2aa444802d,
   "/components/ForgotPassword.tsx#ForgotPassword": ForgotPassword_3781ac004d1b69d232aa392ccdbfd689,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
