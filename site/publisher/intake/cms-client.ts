@@ -68,9 +68,8 @@ export function cmsClient(options: { cmsUrl: string; key: string }) {
       const path = `files/${encodeURIComponent(filename)}`;
       const response = await send(path, undefined, stalled.signal);
       if (response.status === 404 || !response.body) {
-        // Read, not cancelled: a cancel that comes while the answer does has been seen never to end (Node 24).
-        await response.text().catch(() => '');
         clearTimeout(timer);
+        await response.body?.cancel();
         return undefined;
       }
       return response.body.pipeThrough(
