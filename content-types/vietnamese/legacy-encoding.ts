@@ -1,4 +1,4 @@
-import { isSyllable } from './syllable.ts';
+import { isSyllable, markOf } from './syllable.ts';
 
 /**
  * The encodings that offices used before Unicode: text written in fonts such as `.VnTime` (TCVN3) and `VNI-Times`
@@ -12,11 +12,7 @@ const tcvn3Codes =
 const tcvn3Letters = 'ĂÂÊÔƠƯĐăâêôơưđàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵ';
 const tcvn3 = new Map(Array.from(tcvn3Codes, (code, at) => [code, tcvn3Letters[at] ?? code]));
 
-const sharp = '\u0301';
-const grave = '\u0300';
-const hook = '\u0309';
-const tilde = '\u0303';
-const dot = '\u0323';
+const { sắc: sharp, huyền: grave, hỏi: hook, ngã: tilde, nặng: dot } = markOf;
 const hat = '\u0302';
 const breve = '\u0306';
 /** VNI writes a vowel and, behind it, its marks as one more letter. */

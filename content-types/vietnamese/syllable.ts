@@ -24,7 +24,7 @@ const rare = new Set(['oong', 'ooc']);
 export const tones = ['sắc', 'huyền', 'hỏi', 'ngã', 'nặng'] as const;
 export type Tone = (typeof tones)[number];
 /** As marks that combine. */
-const markOf: Record<Tone, string> = {
+export const markOf: Record<Tone, string> = {
   sắc: '\u0301',
   huyền: '\u0300',
   hỏi: '\u0309',

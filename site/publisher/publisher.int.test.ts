@@ -1,11 +1,9 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { beforeEach, describe, expect, it } from 'vitest';
-import type { Fragment } from '../search/fragment.ts';
-import { readManifest } from '../search/index/manifest-file.ts';
 import type { FakeCms } from './testing/fake-cms.ts';
 import { article, media, policyDocument, uuid } from './testing/documents.ts';
+import { liveFragments } from './testing/fragments.ts';
 import { patience } from './testing/portal.ts';
 import { scene } from './testing/scene.ts';
 import { plain } from './testing/whole.ts';
@@ -140,18 +138,8 @@ describe('the publisher', () => {
   });
 
   /** What search shows of the documents at an address. */
-  const inSearch = async (address: string) => {
-    const found: Fragment[] = [];
-    for (const { bundle, dead } of (await readManifest(portal.publicDir))?.bundles ?? []) {
-      const folder = path.join(portal.publicDir, bundle, 'fragment');
-      for (const file of await readdir(folder)) {
-        const bytes = await readFile(path.join(folder, file));
-        const fragment = JSON.parse(gunzipSync(bytes).toString()) as Fragment;
-        if (fragment.url === address && !dead.includes(address)) found.push(fragment);
-      }
-    }
-    return found;
-  };
+  const inSearch = async (address: string) =>
+    (await liveFragments(portal.publicDir)).filter(({ url }) => url === address);
 
   it('has the picture and the moments of a film in search as they are, also when only its files change', async () => {
     const film = { ...article(30, { slug: 'phim', transcript: 'Khóa van.\nTháo van.' }) };

@@ -1,7 +1,7 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createServer, request, type IncomingHttpHeaders, type Server } from 'node:http';
+import { request, type IncomingHttpHeaders } from 'node:http';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -9,6 +9,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from
 import { compress, writeWithTwins } from '../publisher/release/files.ts';
 import { writeAddressMaps, writeHeaders } from '../publisher/release/maps.ts';
 import { freePort } from '../publisher/testing/free-port.ts';
+import { fakeDesk } from './testing/fake-desk.ts';
 
 const guide = new URL('../../docs/may-chu-web.md', import.meta.url);
 const folder = await mkdtemp(path.join(tmpdir(), 'sxsh-web-server-'));
@@ -191,33 +192,9 @@ describe.each(Object.keys(servers) as (keyof typeof servers)[])('%s as documente
   });
 
   describe('the desk', () => {
-    let asked: { line: string; headers: IncomingHttpHeaders; body: string }[];
-    let cms: Server;
-    const startCms = async () => {
-      cms = createServer((message, answer) => {
-        const parts: Buffer[] = [];
-        message.on('data', (part: Buffer) => parts.push(part));
-        message.on('end', () => {
-          const { method = '', url = '', headers } = message;
-          asked.push({ line: `${method} ${url}`, headers, body: Buffer.concat(parts).toString() });
-          answer.setHeader('Set-Cookie', 'a=b');
-          answer.setHeader('Cache-Control', 'no-store');
-          answer.writeHead(url === '/_desk/search-miss' ? 204 : 404).end();
-        });
-      }).listen(cmsPort, '127.0.0.1');
-      await once(cms, 'listening');
-    };
-    const stopCms = async () => {
-      if (!cms.listening) return;
-      cms.closeAllConnections();
-      cms.close();
-      await once(cms, 'close');
-    };
-    beforeEach(async () => {
-      asked = [];
-      await startCms();
-    });
-    afterEach(stopCms);
+    const cms = fakeDesk(cmsPort, { 'Set-Cookie': 'a=b', 'Cache-Control': 'no-store' });
+    beforeEach(() => cms.start());
+    afterEach(() => cms.stop());
     const tell = (body: string, headers: Record<string, string> = {}) =>
       get(
         '/_desk/search-miss',
@@ -239,15 +216,15 @@ describe.each(Object.keys(servers) as (keyof typeof servers)[])('%s as documente
       expect(status).toBe(204);
       expect(headers).not.toHaveProperty('set-cookie');
       expect(headers['cache-control']).toBe('no-store');
-      expect(asked).toMatchObject([{ line: 'POST /_desk/search-miss', body }]);
-      expect(asked[0]?.headers).toMatchObject({
+      expect(cms.asked()).toMatchObject([{ line: 'POST /_desk/search-miss', body }]);
+      expect(cms.asked()[0]?.headers).toMatchObject({
         origin,
         'content-type': 'application/json',
         'sec-fetch-site': 'same-origin',
         'x-forwarded-for': '127.0.0.1',
       });
-      expect(asked[0]?.headers).not.toHaveProperty('cookie');
-      expect(asked[0]?.headers['user-agent'] ?? '').not.toContain('Mozilla');
+      expect(cms.asked()[0]?.headers).not.toHaveProperty('cookie');
+      expect(cms.asked()[0]?.headers['user-agent'] ?? '').not.toContain('Mozilla');
     });
 
     when('is all of the CMS that readers reach', async () => {
@@ -265,7 +242,7 @@ describe.each(Object.keys(servers) as (keyof typeof servers)[])('%s as documente
         const { status } = await get(address);
         expect([address, [400, 404].includes(status)]).toEqual([address, true]);
       }
-      expect(asked).toEqual([]);
+      expect(cms.asked()).toEqual([]);
     });
 
     when('is asked by its own address alone, whatever was written', async () => {
@@ -277,22 +254,23 @@ describe.each(Object.keys(servers) as (keyof typeof servers)[])('%s as documente
         '/%5fdesk/search-miss',
       ])
         await get(address);
-      for (const { line } of asked) expect(decodeURIComponent(line)).toBe('GET /_desk/search-miss');
+      for (const { line } of cms.asked())
+        expect(decodeURIComponent(line)).toBe('GET /_desk/search-miss');
     });
 
     when('is spared what is too long', async () => {
       // Caddy sees it on the way, when the CMS has been asked already.
       expect([413, 503]).toContain((await tell('x'.repeat(20_000))).status);
-      expect(asked.filter(({ body }) => body.length > 16_384)).toEqual([]);
+      expect(cms.asked().filter(({ body }) => body.length > 16_384)).toEqual([]);
     });
 
     when('is away with the CMS, says so at once, and pages are served as ever', async () => {
-      await stopCms();
+      await cms.stop();
       const { status, headers } = await tell('{}');
       expect(status).toBe(503);
       expect(headers['content-security-policy']).toContain("frame-ancestors 'self'");
       expect((await get('/tin-tuc/mot-bai/')).status).toBe(200);
-      await startCms();
+      await cms.start();
       expect((await tell('{}')).status).toBe(204);
     });
   });

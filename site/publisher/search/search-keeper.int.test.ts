@@ -5,7 +5,6 @@ import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { addressOf } from '@sxsh/content-types/addresses';
 import { globalForms } from '@sxsh/content-types/published-forms';
-import type { Fragment } from '../../search/fragment.ts';
 import { readManifest } from '../../search/index/manifest-file.ts';
 import { glossaryAddress, glossaryFile } from '../../search/glossary-file.ts';
 import { totalsAddress } from '../../search/totals-file.ts';
@@ -17,6 +16,7 @@ import { readable } from '../../search/words/token.ts';
 import { priorities } from '../store/pages.ts';
 import { openStore, type Store } from '../store/store.ts';
 import { article, policyDocument, topic, uuid } from '../testing/documents.ts';
+import { liveFragments } from '../testing/fragments.ts';
 import { searchKeeper, type SearchKeeper } from './search-keeper.ts';
 
 let folder: string;
@@ -48,20 +48,18 @@ afterEach(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-const publish = (number: number, fields: Record<string, unknown> = {}): void =>
+const put = (collection: string, form: { id: string }): void =>
   store.transaction(() => {
-    const day = String(1 + (number % 28)).padStart(2, '0');
-    const form = article(number, {
-      publishedAt: `2026-01-${day}T01:00:00.000Z`,
-      topics: [],
-      industries: [],
-      places: [],
-      ...fields,
-    });
-    const stored = { collection: 'articles', id: form.id, form } as never;
+    const stored = { collection, id: form.id, form } as never;
     store.documents.put(stored);
     store.search.note(form.id, stored);
   });
+const unrelated = { topics: [], industries: [], places: [] };
+const publish = (number: number, fields: Record<string, unknown> = {}): void => {
+  const day = String(1 + (number % 28)).padStart(2, '0');
+  const publishedAt = `2026-01-${day}T01:00:00.000Z`;
+  put('articles', article(number, { publishedAt, ...unrelated, ...fields }));
+};
 const takeDown = (number: number): void =>
   store.transaction(() => {
     store.documents.remove('articles', uuid(number));
@@ -72,16 +70,10 @@ const address = (number: number) => `/tin-tuc/bai-${number}/`;
 const bundles = async () => (await readManifest(path.join(folder, 'public')))?.bundles ?? [];
 /** What a reader finds: the text of every record that is not dead, by address. */
 async function found(): Promise<[string, string][]> {
-  const all: [string, string][] = [];
-  for (const { bundle, dead } of await bundles()) {
-    const inside = path.join(folder, 'public', bundle, 'fragment');
-    for (const file of await readdir(inside).catch(() => [])) {
-      const text = gunzipSync(await readFile(path.join(inside, file))).toString('utf8');
-      const { url, content } = JSON.parse(text) as Fragment;
-      if (!dead.includes(path.basename(file, '.pf_fragment'))) all.push([url, readable(content)]);
-    }
-  }
-  return all.sort(([a], [b]) => (a < b ? -1 : 1));
+  const live = await liveFragments(path.join(folder, 'public'));
+  return live
+    .map(({ url, content }): [string, string] => [url, readable(content)])
+    .sort(([a], [b]) => (a < b ? -1 : 1));
 }
 const addresses = async () => (await found()).map(([url]) => url);
 const numbers = (from: number, to: number) =>
@@ -148,26 +140,16 @@ test('a document that changes while its block is built is found as it is now', a
 
 const decisionAddress = (number: number) =>
   addressOf('policy-documents', 'vi', `van-ban-${number}`);
-const decide = (number: number, fields: Record<string, unknown> = {}): void =>
-  store.transaction(() => {
-    const form = policyDocument(number, {
-      issuedOn: `2020-01-${String(number).padStart(2, '0')}T01:00:00.000Z`,
-      topics: [],
-      industries: [],
-      places: [],
-      ...fields,
-    });
-    const stored = { collection: 'policy-documents', id: form.id, form } as never;
-    store.documents.put(stored);
-    store.search.note(form.id, stored);
-  });
+const decide = (number: number, fields: Record<string, unknown> = {}): void => {
+  const issuedOn = `2020-01-${String(number).padStart(2, '0')}T01:00:00.000Z`;
+  put('policy-documents', policyDocument(number, { issuedOn, ...unrelated, ...fields }));
+};
 
 /** Addresses in the bundle that is always searched beside the hot one. */
 async function inFront(): Promise<string[]> {
   const [, front] = await bundles();
   const file = path.join(folder, 'public', front?.bundle ?? 'none', 'fragments.json');
-  const held = Object.keys(JSON.parse(await readFile(file, 'utf8')) as object);
-  return held;
+  return Object.keys(JSON.parse(await readFile(file, 'utf8')) as object);
 }
 
 test('policy documents in force are always searched, however old, and others give way to newer ones', async () => {

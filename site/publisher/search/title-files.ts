@@ -23,19 +23,20 @@ export function titleFiles({ titles }: Store, outputFolder: string) {
   let last: Promise<void> = Promise.resolve();
   const writeNext = (choose: () => readonly number[]): Promise<void> =>
     (last = last.catch(() => undefined).then(() => write(choose())));
+  const hasMoreThan = (limit: number): boolean => titles.stale(limit + 1).length > limit;
   return {
     /** Writes those in which something is that must go at once. */
     writeUrgent: (): Promise<void> => writeNext(titles.urgent),
     /** Writes at most so many; false when there was none to write. */
     async writeSome(limit: number): Promise<boolean> {
-      if (!this.hasMoreThan(0)) return false;
-      await writeNext(() => titles.stale(limit));
-      return true;
+      const isAny = hasMoreThan(0);
+      if (isAny) await writeNext(() => titles.stale(limit));
+      return isAny;
     },
     /** Removes all of them, whatever wrote them. */
     removeAll: (): Promise<void> =>
       rm(path.join(outputFolder, titlesFolder), { recursive: true, force: true }),
     /** Whether more than so many are to be written. */
-    hasMoreThan: (limit: number): boolean => titles.stale(limit + 1).length > limit,
+    hasMoreThan,
   };
 }

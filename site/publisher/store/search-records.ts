@@ -266,7 +266,7 @@ export function searchRecords(
     },
 
     /**
-     * Puts a built bundle into the account: as the hot one, as the block `block`, or as a new one of the archive. What
+     * Puts a built bundle into the account: as the hot one, as the block of that number, or as a new one of the archive. What
      * changed since it was planned is dead in it. Call it inside a transaction.
      */
     settle(

@@ -1,5 +1,5 @@
 import { mostOfKey, type TitleEntry } from '../../search/titles/entry.ts';
-import { keysOfTitle, keysWithin, partitionOf } from '../../search/titles/keys.ts';
+import { bitsWithin, keysOfTitle, keysWithin, partitionOf } from '../../search/titles/keys.ts';
 import type { Statements } from './statements.ts';
 
 /**
@@ -57,7 +57,7 @@ export function searchTitles({ all, one, run }: Statements) {
       changes += 1;
       run(
         `INSERT OR REPLACE INTO search_title_files (partition, urgent, changed)
-         SELECT DISTINCT key >> 20, 0, ? FROM search_title_keys`,
+         SELECT DISTINCT key >> ${bitsWithin}, 0, ? FROM search_title_keys`,
         changes,
       );
     },

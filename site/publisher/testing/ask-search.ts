@@ -1,13 +1,11 @@
-import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { readManifest } from '../../search/index/manifest-file.ts';
 import { openFolder } from '../../search/query/open-folder.ts';
 import { readingsOf, wordings } from '../../search/query/readings.ts';
 import { newest, search } from '../../search/query/scope.ts';
 import { commonAbbreviations } from '../../search/words/glossary.ts';
 import { readable } from '../../search/words/token.ts';
-import type { Fragment } from '../../search/fragment.ts';
+import { fragmentFiles, readFragment } from './fragments.ts';
 
 async function found(publicDir: string, query: string): Promise<string[]> {
   const manifest = await readManifest(publicDir);
@@ -39,13 +37,6 @@ export async function askSearch(publicDir: string, query: string): Promise<strin
 
 /** The text of every record that lies in the public folder, also of bundles that are no longer told of. */
 export async function textsOfSearch(publicDir: string): Promise<string[]> {
-  const all = await readdir(path.join(publicDir, 'pagefind'), { recursive: true }).catch(() => []);
-  return Promise.all(
-    all
-      .filter((file) => file.endsWith('.pf_fragment'))
-      .map(async (file) => {
-        const bytes = await readFile(path.join(publicDir, 'pagefind', file));
-        return readable((JSON.parse(gunzipSync(bytes).toString()) as Fragment).content);
-      }),
-  );
+  const files = await fragmentFiles(path.join(publicDir, 'pagefind'));
+  return Promise.all(files.map(async (file) => readable((await readFragment(file)).content)));
 }

@@ -1,5 +1,6 @@
 import type { Language } from '@sxsh/content-types/language';
 import { shownName, type MediaFile } from '@sxsh/content-types/media-file';
+import { firstWords } from '../words/first-words.ts';
 
 /** A file that a document attaches, with what could be read of it. */
 export type AttachedFile = {
@@ -21,14 +22,10 @@ function namesOf({ form, isScan }: AttachedFile, language: Language): string[] {
 }
 
 /** The words of the files that a document attaches: first all their names, then their texts. */
-export function attachedText(files: readonly AttachedFile[], language: Language): string[] {
-  const found = files.flatMap((file) => namesOf(file, language));
-  let left = mostWords;
-  for (const paragraph of files.flatMap(({ paragraphs }) => paragraphs)) {
-    if (left <= 0) break;
-    const words = paragraph.split(/\s+/).slice(0, left);
-    left -= words.length;
-    found.push(words.join(' '));
-  }
-  return found;
-}
+export const attachedText = (files: readonly AttachedFile[], language: Language): string[] => [
+  ...files.flatMap((file) => namesOf(file, language)),
+  ...firstWords(
+    files.flatMap(({ paragraphs }) => paragraphs),
+    mostWords,
+  ),
+];

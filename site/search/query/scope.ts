@@ -54,13 +54,13 @@ export async function* search(
       const found = await answer([...shards, ...more], question);
       return { answer: found, searched, goesOn: !isWhole && !isAnswered(found) };
     };
-    const besides = () => (titles && !isWhole ? [withoutThoseOf(titles, shards)] : []);
-    let last = await step(besides());
+    let last = await step(titles && !isWhole ? [withoutThoseOf(titles, shards)] : []);
     yield last;
     if (!titles && !isWhole) {
       // What the bundles know is shown before the titles are fetched.
       titles = await lookUpTitles(readTitles, question, shards);
-      if (besides().some(({ facts }) => facts.size > 0)) yield (last = await step(besides()));
+      const others = withoutThoseOf(titles, shards);
+      if (others.facts.size > 0) yield (last = await step([others]));
     }
     if (!last.goesOn) return;
   }

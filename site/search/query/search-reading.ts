@@ -68,7 +68,7 @@ type Words = readonly ReadonlyMap<string, Places>[][];
 /** How rare each word is; a word that no document has is mistyped, and tells nothing of the others. */
 const rarityOf = (words: Words, total: number) =>
   words.map((its) => {
-    const count = its.reduce((sum, { size }) => sum + size, 0);
+    const count = sum(its.map(({ size }) => size));
     return count === 0 ? 0 : Math.log(1 + (total - count + 0.5) / (count + 0.5));
   });
 
@@ -114,6 +114,7 @@ export async function searchReading(
     rankOf: (isPhrase: boolean, places: readonly number[], id: string, shard: number) => number,
   ) => {
     const rarity = rarityOf(words, total);
+    const most = sum(rarity);
     const isPartial = nearness === 'partial';
     for (const [at, shard] of shards.entries()) {
       const its = words.map((word) => word[at] ?? new Map<string, Places>());
@@ -127,7 +128,7 @@ export async function searchReading(
         if (missing > 0 && !isPartial)
           if (missing > mayMiss(places.length) || !isTitled(places, facts.ends[0])) continue;
         const known = places.map((one, index) => (one.length > 0 ? (rarity[index] ?? 0) : 0));
-        const share = missing > 0 ? sum(known) / sum(rarity) : 1;
+        const share = missing > 0 ? sum(known) / most : 1;
         if (!(share >= leastShare)) continue;
         const match = matchOf(places, rarity, facts.ends);
         const rank = rankOf(match.isPhrase, match.places, id, at);

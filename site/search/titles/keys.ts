@@ -3,8 +3,10 @@ import { plain } from '@sxsh/content-types/vietnamese/marks';
 import { numberWords } from '../words/document-number.ts';
 import { normalWords } from '../words/token.ts';
 
+/** The bits of a key below those that name its file. */
+export const bitsWithin = 20;
 /** How many files the titles are spread over: a few kilobytes each at 100,000 documents. */
-export const partitionCount = 4096;
+export const partitionCount = 2 ** (32 - bitsWithin);
 
 /** A whole number from 0 to 2³² − 1 for a text (FNV-1a, Fowler, Noll and Vo). */
 function hash(text: string): number {
@@ -13,13 +15,13 @@ function hash(text: string): number {
   return value >>> 0;
 }
 
-/** The file that a key's titles stand in: its upper 12 bits. */
-export const partitionOf = (key: number): number => key >>> 20;
+/** The file that a key's titles stand in: its upper bits. */
+export const partitionOf = (key: number): number => key >>> bitsWithin;
 
 /** Every key of a partition lies from the first to the last of these. */
 export const keysWithin = (partition: number): [first: number, last: number] => [
-  partition * 2 ** 20,
-  (partition + 1) * 2 ** 20 - 1,
+  partition * 2 ** bitsWithin,
+  (partition + 1) * 2 ** bitsWithin - 1,
 ];
 
 /** Where the files lie within the portal. */

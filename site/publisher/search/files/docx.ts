@@ -4,7 +4,7 @@ import mammoth from 'mammoth';
 import type { FileText } from '../../store/file-texts.ts';
 import { largestUnpacked, mostWords } from './limits.ts';
 import { Unreadable } from './unreadable.ts';
-import { firstWords } from './words.ts';
+import { firstWords } from '../../../search/words/first-words.ts';
 
 /**
  * What is text in a DOCX, unpacked. No more is unpacked than its list of contents says, so a file that claims little

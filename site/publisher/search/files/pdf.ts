@@ -4,7 +4,7 @@ import type { FileText } from '../../store/file-texts.ts';
 import { mostPages, mostWords } from './limits.ts';
 import { isScan, type Page } from './scan.ts';
 import { Unreadable } from './unreadable.ts';
-import { firstWords, wordsIn } from './words.ts';
+import { firstWords, wordsIn } from '../../../search/words/first-words.ts';
 
 type Pdf = Awaited<ReturnType<typeof getDocumentProxy>>;
 

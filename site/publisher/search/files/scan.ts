@@ -1,4 +1,4 @@
-import { wordsIn } from './words.ts';
+import { wordsIn } from '../../../search/words/first-words.ts';
 
 /** A page of a PDF. */
 export type Page = { text: string; isWide: boolean };
